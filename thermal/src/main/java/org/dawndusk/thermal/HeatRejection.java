@@ -1,0 +1,126 @@
+/* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
+package org.dawndusk.thermal;
+
+import org.hipparchus.analysis.UnivariateFunction;
+import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
+
+/**
+ * Chips, their chain and a radiator in given surroundings: what temperatures result, what area is needed, what heat can
+ * be carried.
+ *
+ * <p>Steady state with every load counted: the chips' dissipation, heat that joins in the chain, absorbed sunlight, albedo
+ * and Earth infrared, the sink. The emitted heat equals the sum to 1e-9 relative. Immutable and thread-safe.
+ */
+public final class HeatRejection {
+    private static final double RELATIVE = 1e-14;
+    private static final int EVALUATIONS = 500;
+
+    private final RadiatorPanel panel;
+    private final ThermalChain chain;
+    private final AbsorbedFlux absorbed;
+    private final double sink;
+
+    private HeatRejection(RadiatorPanel panel, ThermalChain chain, AbsorbedFlux absorbed) {
+        this.panel = panel;
+        this.chain = chain;
+        this.absorbed = absorbed;
+        this.sink = panel.sinkTemperature(absorbed);
+    }
+
+    /**
+     * A way for the heat.
+     *
+     * @param panel the radiator
+     * @param chain from the chips to the radiator
+     * @param absorbed what the panel absorbs per area of planform, of {@link RadiatorPanel#absorbed} or {@link
+     *     OrbitHeating#worst}
+     * @return the solver for this design and case
+     */
+    public static HeatRejection of(RadiatorPanel panel, ThermalChain chain, AbsorbedFlux absorbed) {
+        return new HeatRejection(panel, chain, absorbed);
+    }
+
+    /**
+     * The temperatures at a load.
+     *
+     * @param heat dissipated by all chips, at least 0 [W]
+     * @return the balance; its margin is negative where the chip's limit is broken
+     */
+    public HeatBalance steady(double heat) {
+        Checks.notNegative("heat", heat);
+        double rejected = heat + chain.addedHeat();
+        double radiator = radiatorTemperature(rejected / panel.area());
+        return new HeatBalance(
+                radiator + chain.drop(heat),
+                chain.chipLimit(),
+                radiator,
+                sink,
+                chain.drops(heat),
+                heat,
+                chain.addedHeat(),
+                panel.area(),
+                absorbed,
+                panel.emittedFlux(radiator, absorbed) * panel.area());
+    }
+
+    /**
+     * The area at which the chips stand at their limit, everything else of the panel unchanged.
+     *
+     * @param heat dissipated by all chips [W]
+     * @return planform area [m²]
+     * @throws HeatBalanceException if no area suffices, since the chain leaves the radiator colder than its sink
+     */
+    public double areaFor(double heat) {
+        Checks.positive("heat", heat);
+        double limit = chain.radiatorLimit(heat);
+        if (!(limit > sink)) {
+            throw new HeatBalanceException("no area rejects " + heat + " W: the chip limit of " + chain.chipLimit()
+                    + " K less " + chain.drop(heat) + " K over the chain leaves the radiator " + limit
+                    + " K, but it takes " + sink + " K without a load");
+        }
+        return (heat + chain.addedHeat()) / panel.netFlux(limit, absorbed);
+    }
+
+    /**
+     * The greatest heat of the chips at their limit.
+     *
+     * @return dissipated heat [W]
+     * @throws HeatBalanceException if the chip would be beyond its limit without dissipating anything
+     */
+    public double largestHeat() {
+        double idle = steady(0).margin();
+        if (!(idle >= 0)) {
+            throw new HeatBalanceException("no heat can be carried: without any the chip takes "
+                    + (chain.chipLimit() - idle) + " K, but its limit is " + chain.chipLimit() + " K");
+        }
+        if (idle == 0) {
+            return 0;
+        }
+        // with the whole chain at the limit the radiator carries the most that it ever could
+        double bound = panel.netFlux(chain.chipLimit(), absorbed) * panel.area() - chain.addedHeat();
+        return root(heat -> steady(heat).margin(), 0, bound);
+    }
+
+    /** Temperature at which the panel's net flux is as given. */
+    private double radiatorTemperature(double flux) {
+        if (flux == 0) {
+            return sink;
+        }
+        // a perfect fin would be this cold; doubling reaches any other
+        double low = Math.max(
+                sink, Coating.fourthRoot(flux / (panel.emittanceSum() * Coating.SIGMA) + Coating.fourth(sink)));
+        if (panel.netFlux(low, absorbed) >= flux) {
+            return low;
+        }
+        double high = 2 * low;
+        while (panel.netFlux(high, absorbed) < flux) {
+            high *= 2;
+        }
+        return root(temperature -> panel.netFlux(temperature, absorbed) - flux, low, high);
+    }
+
+    private static double root(UnivariateFunction f, double low, double high) {
+        return new BracketingNthOrderBrentSolver(RELATIVE, Double.MIN_NORMAL, Double.MIN_NORMAL, 5)
+                .solve(EVALUATIONS, f, low, high);
+    }
+}

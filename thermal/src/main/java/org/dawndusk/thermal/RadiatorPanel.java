@@ -1,0 +1,261 @@
+/* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
+package org.dawndusk.thermal;
+
+import java.util.Locale;
+
+/**
+ * A flat radiator: its area, the coating of each side that radiates, how well its fins conduct, and its areal mass.
+ *
+ * <p>Area, fluxes and areal mass count the planform, which is one face; a two-sided panel of 110 m² radiates from 220 m².
+ * Both sides share one temperature at each point: the panel is thin. Immutable and thread-safe; made by {@link #builder}.
+ */
+public final class RadiatorPanel {
+    private final double area;
+    private final Coating front;
+    /** The front again where the panel is one-sided, so that it is never null; {@link #twoSided} tells. */
+    private final Coating back;
+
+    private final boolean twoSided;
+    private final Fin fin;
+    private final double arealMass;
+
+    private RadiatorPanel(double area, Coating front, Coating back, boolean twoSided, Fin fin, double arealMass) {
+        this.area = area;
+        this.front = front;
+        this.back = back;
+        this.twoSided = twoSided;
+        this.fin = fin;
+        this.arealMass = arealMass;
+    }
+
+    /**
+     * A builder without area and coating, which must be set; else one temperature everywhere and no mass.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The same panel in another size.
+     *
+     * @param area planform [m²]
+     * @return the panel of that area
+     */
+    public RadiatorPanel withArea(double area) {
+        Checks.positive("area", area);
+        return new RadiatorPanel(area, front, back, twoSided, fin, arealMass);
+    }
+
+    /**
+     * Planform.
+     *
+     * @return area of one face [m²]
+     */
+    public double area() {
+        return area;
+    }
+
+    /**
+     * Whether the back radiates too.
+     *
+     * @return false where the back is insulated
+     */
+    public boolean twoSided() {
+        return twoSided;
+    }
+
+    /**
+     * Mass of the panel.
+     *
+     * @return areal mass times area [kg]
+     */
+    public double mass() {
+        return arealMass * area;
+    }
+
+    /**
+     * Emittances of the sides that radiate, added up.
+     *
+     * @return in (0, 2] [1]
+     */
+    public double emittanceSum() {
+        return front.emittance() + (twoSided ? back.emittance() : 0);
+    }
+
+    /**
+     * What the panel absorbs from outside, both sides together.
+     *
+     * @param environment the surroundings
+     * @param front what the front sees
+     * @param back what the back sees; without effect where the back is insulated
+     * @return absorbed flux by origin, per area of planform
+     */
+    public AbsorbedFlux absorbed(SpaceEnvironment environment, Exposure front, Exposure back) {
+        AbsorbedFlux sum = environment.absorbed(this.front, front);
+        return twoSided ? sum.plus(environment.absorbed(this.back, back)) : sum;
+    }
+
+    /**
+     * The temperature that the panel takes without a load: where it emits what it absorbs.
+     *
+     * @param absorbed from outside, per area of planform
+     * @return effective sink temperature [K]
+     */
+    public double sinkTemperature(AbsorbedFlux absorbed) {
+        return Coating.fourthRoot(absorbed.total() / (emittanceSum() * Coating.SIGMA));
+    }
+
+    /**
+     * What the panel radiates beyond what it absorbs, per area of planform: η Σε σ (T⁴ - Ts⁴).
+     *
+     * @param temperature at the fins' roots, at least the effective sink temperature [K]
+     * @param absorbed from outside, per area of planform
+     * @return net flux to space [W/m²]
+     */
+    public double netFlux(double temperature, AbsorbedFlux absorbed) {
+        double sink = sinkTemperature(absorbed);
+        if (!(temperature >= sink && temperature <= Double.MAX_VALUE)) {
+            throw Checks.refusal("temperature", temperature, "[" + sink + ", ∞), from the effective sink on");
+        }
+        if (temperature == sink) {
+            return 0;
+        }
+        return efficiency(temperature, sink)
+                * emittanceSum()
+                * Coating.SIGMA
+                * (Coating.fourth(temperature) - Coating.fourth(sink));
+    }
+
+    /**
+     * What the panel emits, per area of planform, at its varying temperature: Σε σ (η T⁴ + (1 - η) Ts⁴).
+     *
+     * @param temperature at the fins' roots, at least the effective sink temperature [K]
+     * @param absorbed from outside, per area of planform
+     * @return emitted flux [W/m²]
+     */
+    double emittedFlux(double temperature, AbsorbedFlux absorbed) {
+        double sink = sinkTemperature(absorbed);
+        double efficiency = temperature > 0 ? efficiency(temperature, sink) : 1;
+        return emittanceSum()
+                * Coating.SIGMA
+                * (efficiency * Coating.fourth(temperature) + (1 - efficiency) * Coating.fourth(sink));
+    }
+
+    private double efficiency(double temperature, double sink) {
+        double efficiency = fin.efficiency(emittanceSum(), temperature, sink);
+        Checks.fraction("fin efficiency", efficiency);
+        return efficiency;
+    }
+
+    @Override
+    public String toString() {
+        return String.format(
+                Locale.ROOT,
+                "RadiatorPanel[area=%s m², %s, emittances=%s, mass=%s kg]",
+                area,
+                twoSided ? "two-sided" : "one-sided",
+                emittanceSum(),
+                mass());
+    }
+
+    /** Collects what a panel is; each call checks its argument. Not thread-safe. */
+    public static final class Builder {
+        private double area = Double.NaN;
+        private Coating front = Coating.BLACK;
+        private Coating back = Coating.BLACK;
+        private int sides;
+        private Fin fin = Fin.constant(1);
+        private double arealMass;
+
+        private Builder() {}
+
+        /**
+         * Planform area.
+         *
+         * @param area of one face [m²]
+         * @return this
+         */
+        public Builder area(double area) {
+            Checks.positive("area", area);
+            this.area = area;
+            return this;
+        }
+
+        /**
+         * Only the front radiates; the back is insulated.
+         *
+         * @param coating of the front
+         * @return this
+         */
+        public Builder oneSided(Coating coating) {
+            this.front = coating;
+            this.sides = 1;
+            return this;
+        }
+
+        /**
+         * Both sides radiate.
+         *
+         * @param front coating of the front
+         * @param back coating of the back
+         * @return this
+         */
+        public Builder twoSided(Coating front, Coating back) {
+            this.front = front;
+            this.back = back;
+            this.sides = 2;
+            return this;
+        }
+
+        /**
+         * Both sides radiate with the same coating.
+         *
+         * @param coating of both sides
+         * @return this
+         */
+        public Builder twoSided(Coating coating) {
+            return twoSided(coating, coating);
+        }
+
+        /**
+         * How well the panel conducts between its tubes; without it, perfectly.
+         *
+         * @param fin efficiency, given or from the radiating-fin equation
+         * @return this
+         */
+        public Builder fin(Fin fin) {
+            this.fin = fin;
+            return this;
+        }
+
+        /**
+         * Mass per planform area, with tubes, fluid and hinges as the source counts them.
+         *
+         * @param arealMass at least 0 [kg/m²]
+         * @return this
+         */
+        public Builder arealMass(double arealMass) {
+            Checks.notNegative("arealMass", arealMass);
+            this.arealMass = arealMass;
+            return this;
+        }
+
+        /**
+         * The panel.
+         *
+         * @return an immutable panel
+         * @throws IllegalStateException if area or coating are missing
+         */
+        public RadiatorPanel build() {
+            if (Double.isNaN(area)) {
+                throw new IllegalStateException("area is missing");
+            }
+            if (sides == 0) {
+                throw new IllegalStateException("coating is missing: call oneSided or twoSided");
+            }
+            return new RadiatorPanel(area, front, back, sides == 2, fin, arealMass);
+        }
+    }
+}
