@@ -1,0 +1,204 @@
+/* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
+package org.dawndusk.compute.placement;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What a site still has to give beside the replicas placed on it. Immutable and thread-safe.
+ */
+public final class Headroom {
+    private final Site site;
+    private final List<String> jobs;
+    private final int idle;
+    /** Free parts of each accelerator that is shared, with the memory left on it. */
+    private final int[] sharedParts;
+
+    private final double[] sharedMemory;
+    private final double usedPower;
+    private final double usedHeat;
+    private final double usedBandwidth;
+
+    private Headroom(
+            Site site,
+            List<String> jobs,
+            int idle,
+            int[] sharedParts,
+            double[] sharedMemory,
+            double usedPower,
+            double usedHeat,
+            double usedBandwidth) {
+        this.site = site;
+        this.jobs = jobs;
+        this.idle = idle;
+        this.sharedParts = sharedParts;
+        this.sharedMemory = sharedMemory;
+        this.usedPower = usedPower;
+        this.usedHeat = usedHeat;
+        this.usedBandwidth = usedBandwidth;
+    }
+
+    static Headroom of(Site site) {
+        return new Headroom(site, List.of(), site.accelerators(), new int[0], new double[0], 0, 0, 0);
+    }
+
+    /** This headroom under another site that is alike. */
+    Headroom at(Site other) {
+        return new Headroom(other, jobs, idle, sharedParts, sharedMemory, usedPower, usedHeat, usedBandwidth);
+    }
+
+    /**
+     * The site.
+     *
+     * @return the site
+     */
+    public Site site() {
+        return site;
+    }
+
+    /**
+     * The jobs on the site.
+     *
+     * @return identifiers, one entry a replica, in the order of placement
+     */
+    public List<String> jobs() {
+        return jobs;
+    }
+
+    /**
+     * The accelerators that nothing runs on.
+     *
+     * @return count [1]
+     */
+    public int idleAccelerators() {
+        return idle;
+    }
+
+    /**
+     * What is free of all accelerators together, shared ones included.
+     *
+     * @return accelerators and shares of them [1]
+     */
+    public double freeAccelerators() {
+        return idle + (double) Arrays.stream(sharedParts).sum() / Job.PARTS;
+    }
+
+    /**
+     * The power that is left.
+     *
+     * @return power [W]
+     */
+    public double power() {
+        return site.power() - usedPower;
+    }
+
+    /**
+     * The heat that can still be rejected.
+     *
+     * @return heat flow [W]
+     */
+    public double heat() {
+        return site.heat() - usedHeat;
+    }
+
+    /**
+     * The rate that is left on the link to the ground.
+     *
+     * @return rate [bit/s]
+     */
+    public double downlinkRate() {
+        return site.downlinkRate() - usedBandwidth;
+    }
+
+    // sums are compared, not differences: ten times a tenth then fills a whole
+
+    boolean carriesPower(double demand) {
+        return usedPower + demand <= site.power();
+    }
+
+    boolean rejectsHeat(double demand) {
+        return usedHeat + demand <= site.heat();
+    }
+
+    boolean carriesBandwidth(double demand) {
+        return usedBandwidth + demand <= site.downlinkRate();
+    }
+
+    /** The largest free part of one accelerator, in thousandths. */
+    int largestShare() {
+        return idle > 0 ? Job.PARTS : Arrays.stream(sharedParts).max().orElse(0);
+    }
+
+    /** The most memory on one accelerator that has so many parts free. */
+    double largestMemory(int parts) {
+        double largest = idle > 0 ? site.memoryPerAccelerator() : 0;
+        for (int device = 0; device < sharedParts.length; device++) {
+            if (sharedParts[device] >= parts) {
+                largest = Math.max(largest, sharedMemory[device]);
+            }
+        }
+        return largest;
+    }
+
+    /** What is left with one more replica, which has to fit. */
+    Headroom after(Job job) {
+        int idleAfter = idle - job.wholeAccelerators();
+        int[] parts = sharedParts;
+        double[] memory = sharedMemory;
+        if (job.parts() > 0) {
+            int device = tightestDevice(job);
+            if (device < 0) {
+                idleAfter--;
+                device = parts.length;
+                parts = Arrays.copyOf(parts, device + 1);
+                memory = Arrays.copyOf(memory, device + 1);
+                parts[device] = Job.PARTS;
+                memory[device] = site.memoryPerAccelerator();
+            } else {
+                parts = parts.clone();
+                memory = memory.clone();
+            }
+            parts[device] -= job.parts();
+            memory[device] -= job.memory();
+        }
+        List<String> more = new ArrayList<>(jobs);
+        more.add(job.id());
+        return new Headroom(
+                site,
+                List.copyOf(more),
+                idleAfter,
+                parts,
+                memory,
+                usedPower + job.power(),
+                usedHeat + job.heat(),
+                usedBandwidth + job.bandwidth());
+    }
+
+    private int tightestDevice(Job job) {
+        int tightest = -1;
+        for (int device = 0; device < sharedParts.length; device++) {
+            boolean fits = sharedParts[device] >= job.parts() && sharedMemory[device] >= job.memory();
+            if (fits && (tightest < 0 || sharedParts[device] < sharedParts[tightest])) {
+                tightest = device;
+            }
+        }
+        return tightest;
+    }
+
+    /** The mean share of the site's resources that one more replica would leave: the less, the tighter the fit. */
+    double slackAfter(Job job) {
+        double slack = 0;
+        int resources = 0;
+        double[] free = {freeAccelerators(), power(), heat(), downlinkRate()};
+        double[] demand = {job.accelerators(), job.power(), job.heat(), job.bandwidth()};
+        double[] capacity = {site.accelerators(), site.power(), site.heat(), site.downlinkRate()};
+        for (int i = 0; i < free.length; i++) {
+            if (capacity[i] > 0) {
+                slack += (free[i] - demand[i]) / capacity[i];
+                resources++;
+            }
+        }
+        return resources == 0 ? 0 : slack / resources;
+    }
+}

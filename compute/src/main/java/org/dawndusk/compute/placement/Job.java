@@ -1,0 +1,324 @@
+/* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
+package org.dawndusk.compute.placement;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Work that is placed as a whole or not at all: one or more replicas, each of which needs its share of one site.
+ *
+ * <p>All demands are those of one replica. A replica takes whole accelerators, or a share of one in thousandths. Immutable
+ * and thread-safe.
+ */
+public final class Job {
+    /** An accelerator is divided into so many parts. */
+    static final int PARTS = 1000;
+
+    private final String id;
+    private final int accelerators;
+    private final int parts;
+    private final double memory;
+    private final double power;
+    private final double heat;
+    private final double bandwidth;
+    private final Map<String, Double> latencyLimits;
+    private final Set<String> jurisdictions;
+    private final int replicas;
+    private final boolean spread;
+    private final int priority;
+
+    private Job(Builder builder) {
+        id = builder.id;
+        accelerators = builder.accelerators;
+        parts = builder.parts;
+        memory = builder.memory;
+        power = builder.power;
+        heat = builder.heat < 0 ? builder.power : builder.heat;
+        bandwidth = builder.bandwidth;
+        latencyLimits = new TreeMap<>(builder.latencyLimits);
+        jurisdictions = new TreeSet<>(builder.jurisdictions);
+        replicas = builder.replicas;
+        spread = builder.spread;
+        priority = builder.priority;
+    }
+
+    /**
+     * Starts a job of one replica on one accelerator that needs nothing else.
+     *
+     * @param id identifier, unique among the jobs
+     * @return a builder
+     */
+    public static Builder builder(String id) {
+        return new Builder(id);
+    }
+
+    /**
+     * The identifier.
+     *
+     * @return identifier
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * The accelerators of one replica.
+     *
+     * @return a whole number, or a share below one in thousandths [1]
+     */
+    public double accelerators() {
+        return accelerators + (double) parts / PARTS;
+    }
+
+    int wholeAccelerators() {
+        return accelerators;
+    }
+
+    int parts() {
+        return parts;
+    }
+
+    /**
+     * The memory on each accelerator.
+     *
+     * @return memory [B]
+     */
+    public double memory() {
+        return memory;
+    }
+
+    /**
+     * The power of one replica.
+     *
+     * @return power [W]
+     */
+    public double power() {
+        return power;
+    }
+
+    /**
+     * The heat of one replica.
+     *
+     * @return heat flow [W]
+     */
+    public double heat() {
+        return heat;
+    }
+
+    /**
+     * The rate of one replica over the link to the ground.
+     *
+     * @return rate [bit/s]
+     */
+    public double bandwidth() {
+        return bandwidth;
+    }
+
+    /**
+     * The longest one-way latency to each region that the job serves.
+     *
+     * @return limits by region [s]
+     */
+    public Map<String, Double> latencyLimits() {
+        return java.util.Collections.unmodifiableMap(latencyLimits);
+    }
+
+    /**
+     * The jurisdictions under which the job may run.
+     *
+     * @return codes, empty where any will do
+     */
+    public Set<String> jurisdictions() {
+        return java.util.Collections.unmodifiableSet(jurisdictions);
+    }
+
+    /**
+     * The replicas, all of which are placed or none.
+     *
+     * @return count [1]
+     */
+    public int replicas() {
+        return replicas;
+    }
+
+    /**
+     * Whether no two replicas may share a failure domain.
+     *
+     * @return true if they are spread
+     */
+    public boolean spread() {
+        return spread;
+    }
+
+    /**
+     * The priority.
+     *
+     * @return jobs of a higher priority are placed before those of a lower one [1]
+     */
+    public int priority() {
+        return priority;
+    }
+
+    /** What two jobs share that are alike but for their name. */
+    Object likeness() {
+        return List.of(
+                accelerators,
+                parts,
+                memory,
+                power,
+                heat,
+                bandwidth,
+                latencyLimits,
+                jurisdictions,
+                List.of(replicas, spread, priority));
+    }
+
+    /** Collects a job; each value is checked when it is set. Not thread-safe. */
+    public static final class Builder {
+        private final String id;
+        private int accelerators = 1;
+        private int parts;
+        private double memory;
+        private double power;
+        private double heat = -1;
+        private double bandwidth;
+        private final Map<String, Double> latencyLimits = new TreeMap<>();
+        private final Set<String> jurisdictions = new TreeSet<>();
+        private int replicas = 1;
+        private boolean spread;
+        private int priority;
+
+        private Builder(String id) {
+            this.id = id;
+        }
+
+        /**
+         * Sets the accelerators of one replica.
+         *
+         * @param count whole number from 1, or a share below one in thousandths [1]
+         * @return this builder
+         */
+        public Builder accelerators(double count) {
+            double thousandths = Checks.positive("accelerators", count) * PARTS;
+            long rounded = Math.round(thousandths);
+            boolean whole = rounded % PARTS == 0 && rounded / PARTS <= Integer.MAX_VALUE;
+            if (!(Math.abs(thousandths - rounded) <= 1e-9 * thousandths && rounded > 0 && (whole || rounded < PARTS))) {
+                throw Checks.refused("accelerators", count, "{1, 2, ...} or a multiple of 0.001 below 1");
+            }
+            accelerators = (int) (rounded / PARTS);
+            parts = (int) (rounded % PARTS);
+            return this;
+        }
+
+        /**
+         * Sets the memory on each accelerator.
+         *
+         * @param bytes memory [B]
+         * @return this builder
+         */
+        public Builder memory(double bytes) {
+            memory = Checks.notNegative("memory", bytes);
+            return this;
+        }
+
+        /**
+         * Sets the power of one replica.
+         *
+         * @param watts power [W]
+         * @return this builder
+         */
+        public Builder power(double watts) {
+            power = Checks.notNegative("power", watts);
+            return this;
+        }
+
+        /**
+         * Sets the heat of one replica; its power unless set.
+         *
+         * @param watts heat flow [W]
+         * @return this builder
+         */
+        public Builder heat(double watts) {
+            heat = Checks.notNegative("heat", watts);
+            return this;
+        }
+
+        /**
+         * Sets the rate of one replica over the link to the ground.
+         *
+         * @param rate rate [bit/s]
+         * @return this builder
+         */
+        public Builder bandwidth(double rate) {
+            bandwidth = Checks.notNegative("bandwidth", rate);
+            return this;
+        }
+
+        /**
+         * Sets the longest one-way latency to a region that the job serves.
+         *
+         * @param region name of the region
+         * @param limit limit [s]
+         * @return this builder
+         */
+        public Builder latencyLimit(String region, double limit) {
+            latencyLimits.put(region, Checks.positive("latencyLimit to " + region, limit));
+            return this;
+        }
+
+        /**
+         * Adds jurisdictions under which the job may run; any unless set.
+         *
+         * @param codes codes of jurisdictions
+         * @return this builder
+         */
+        public Builder allowJurisdictions(String... codes) {
+            jurisdictions.addAll(List.of(codes));
+            return this;
+        }
+
+        /**
+         * Sets the replicas, all of which are placed or none.
+         *
+         * @param count how many
+         * @return this builder
+         */
+        public Builder replicas(int count) {
+            replicas = Checks.atLeast("replicas", count, 1);
+            return this;
+        }
+
+        /**
+         * Forbids two replicas in one failure domain.
+         *
+         * @return this builder
+         */
+        public Builder spread() {
+            spread = true;
+            return this;
+        }
+
+        /**
+         * Sets the priority; 0 unless set.
+         *
+         * @param rank jobs of a higher rank are placed first
+         * @return this builder
+         */
+        public Builder priority(int rank) {
+            priority = rank;
+            return this;
+        }
+
+        /**
+         * Makes the job.
+         *
+         * @return the job
+         */
+        public Job build() {
+            return new Job(this);
+        }
+    }
+}

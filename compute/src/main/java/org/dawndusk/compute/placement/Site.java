@@ -1,0 +1,289 @@
+/* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
+package org.dawndusk.compute.placement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A place where jobs run: a satellite or a data centre on the ground, with what it can give at the same time.
+ *
+ * <p>Power and heat are sustained budgets for jobs; what the site needs for itself is taken off before. Immutable and
+ * thread-safe.
+ */
+public final class Site {
+    private final String id;
+    private final int accelerators;
+    private final double memoryPerAccelerator;
+    private final double power;
+    private final double heat;
+    private final double downlinkRate;
+    private final String jurisdiction;
+    private final String failureDomain;
+    private final Map<String, Double> latencies;
+
+    private Site(Builder builder, Map<String, Double> latencies) {
+        id = builder.id;
+        accelerators = builder.accelerators;
+        memoryPerAccelerator = builder.memoryPerAccelerator;
+        power = builder.power;
+        heat = builder.heat;
+        downlinkRate = builder.downlinkRate;
+        jurisdiction = builder.jurisdiction;
+        failureDomain = builder.failureDomain.isEmpty() ? builder.id : builder.failureDomain;
+        this.latencies = latencies;
+    }
+
+    /**
+     * Starts a site without power, heat budget, downlink or jurisdiction, in a failure domain of its own.
+     *
+     * @param id identifier, unique among the sites
+     * @param accelerators number of accelerators
+     * @return a builder
+     */
+    public static Builder builder(String id, int accelerators) {
+        return new Builder(id, Checks.atLeast("accelerators", accelerators, 0));
+    }
+
+    /**
+     * Sites like this one, each in a failure domain of its own, named after it: {@code sat-0000}, {@code sat-0001} and on.
+     *
+     * @param count how many
+     * @return the sites, in the order of their names
+     */
+    public List<Site> copies(int count) {
+        Checks.atLeast("count", count, 1);
+        int digits = Integer.toString(count - 1).length();
+        List<Site> sites = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            String name = String.format(Locale.ROOT, "%s-%0" + digits + "d", id, i);
+            Builder builder = copy(name);
+            builder.failureDomain = name;
+            // the map is shared: thousands of alike sites need one
+            sites.add(new Site(builder, latencies));
+        }
+        return sites;
+    }
+
+    /**
+     * This site under another name, in the failure domain of the original.
+     *
+     * @param name identifier, unique among the sites
+     * @return the site
+     */
+    public Site named(String name) {
+        return new Site(copy(name), latencies);
+    }
+
+    private Builder copy(String name) {
+        Builder builder = new Builder(name, accelerators);
+        builder.memoryPerAccelerator = memoryPerAccelerator;
+        builder.power = power;
+        builder.heat = heat;
+        builder.downlinkRate = downlinkRate;
+        builder.jurisdiction = jurisdiction;
+        builder.failureDomain = failureDomain;
+        return builder;
+    }
+
+    /**
+     * The identifier.
+     *
+     * @return identifier
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * The number of accelerators.
+     *
+     * @return count [1]
+     */
+    public int accelerators() {
+        return accelerators;
+    }
+
+    /**
+     * The memory of each accelerator.
+     *
+     * @return memory [B]
+     */
+    public double memoryPerAccelerator() {
+        return memoryPerAccelerator;
+    }
+
+    /**
+     * The sustained power for jobs.
+     *
+     * @return power [W]
+     */
+    public double power() {
+        return power;
+    }
+
+    /**
+     * The heat of jobs that can be rejected.
+     *
+     * @return heat flow [W]
+     */
+    public double heat() {
+        return heat;
+    }
+
+    /**
+     * The rate of the link to the ground.
+     *
+     * @return rate [bit/s]
+     */
+    public double downlinkRate() {
+        return downlinkRate;
+    }
+
+    /**
+     * Whose law rules the site.
+     *
+     * @return code of the jurisdiction, empty where not given
+     */
+    public String jurisdiction() {
+        return jurisdiction;
+    }
+
+    /**
+     * What fails with the site: a plane, a launch, a building.
+     *
+     * @return name of the failure domain
+     */
+    public String failureDomain() {
+        return failureDomain;
+    }
+
+    /**
+     * The one-way latency to a region.
+     *
+     * @param region name of the region
+     * @return latency, {@link Double#POSITIVE_INFINITY} where the region is not reached [s]
+     */
+    public double latency(String region) {
+        return latencies.getOrDefault(region, Double.POSITIVE_INFINITY);
+    }
+
+    Map<String, Double> latencies() {
+        return latencies;
+    }
+
+    /** What two sites share that are alike but for name and failure domain. */
+    Object likeness() {
+        return List.of(accelerators, memoryPerAccelerator, power, heat, downlinkRate, jurisdiction, latencies);
+    }
+
+    /** Collects a site; each value is checked when it is set. Not thread-safe. */
+    public static final class Builder {
+        private final String id;
+        private final int accelerators;
+        private double memoryPerAccelerator;
+        private double power;
+        private double heat;
+        private double downlinkRate;
+        private String jurisdiction = "";
+        private String failureDomain = "";
+        private final Map<String, Double> latencies = new TreeMap<>();
+
+        private Builder(String id, int accelerators) {
+            this.id = id;
+            this.accelerators = accelerators;
+        }
+
+        /**
+         * Sets the memory of each accelerator.
+         *
+         * @param bytes memory [B]
+         * @return this builder
+         */
+        public Builder memoryPerAccelerator(double bytes) {
+            memoryPerAccelerator = Checks.notNegative("memoryPerAccelerator", bytes);
+            return this;
+        }
+
+        /**
+         * Sets the sustained power for jobs.
+         *
+         * @param watts power [W]
+         * @return this builder
+         */
+        public Builder power(double watts) {
+            power = Checks.notNegative("power", watts);
+            return this;
+        }
+
+        /**
+         * Sets the heat of jobs that can be rejected.
+         *
+         * @param watts heat flow [W]
+         * @return this builder
+         */
+        public Builder heat(double watts) {
+            heat = Checks.notNegative("heat", watts);
+            return this;
+        }
+
+        /**
+         * Sets the rate of the link to the ground.
+         *
+         * @param rate rate [bit/s]
+         * @return this builder
+         */
+        public Builder downlinkRate(double rate) {
+            downlinkRate = Checks.notNegative("downlinkRate", rate);
+            return this;
+        }
+
+        /**
+         * Sets whose law rules the site.
+         *
+         * @param code code of the jurisdiction, for instance that of the State of registry
+         * @return this builder
+         */
+        public Builder jurisdiction(String code) {
+            jurisdiction = code;
+            return this;
+        }
+
+        /**
+         * Sets what fails with the site.
+         *
+         * @param domain name of the failure domain
+         * @return this builder
+         */
+        public Builder failureDomain(String domain) {
+            failureDomain = domain;
+            return this;
+        }
+
+        /**
+         * Sets the one-way latency to a region.
+         *
+         * @param region name of the region
+         * @param latency latency, {@link Double#POSITIVE_INFINITY} where the region is not reached [s]
+         * @return this builder
+         */
+        public Builder latency(String region, double latency) {
+            if (!(latency >= 0)) {
+                throw Checks.refused("latency to " + region, latency, "[0, ∞]");
+            }
+            latencies.put(region, latency);
+            return this;
+        }
+
+        /**
+         * Makes the site.
+         *
+         * @return the site
+         */
+        public Site build() {
+            return new Site(this, Map.copyOf(latencies));
+        }
+    }
+}
