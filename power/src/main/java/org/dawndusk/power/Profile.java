@@ -1,0 +1,111 @@
+/* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
+package org.dawndusk.power;
+
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * A quantity against time, with the instants at which it steps or bends.
+ *
+ * <p>Smooth between two neighbouring instants; right-continuous at them. Immutable, and thread-safe where its function is.
+ */
+public final class Profile {
+    private final DoubleUnaryOperator function;
+    private final double[] instants;
+
+    private Profile(DoubleUnaryOperator function, double[] instants) {
+        this.function = function;
+        this.instants = instants;
+    }
+
+    /**
+     * Always the same.
+     *
+     * @param value in its unit [unit]
+     * @return the profile
+     */
+    public static Profile constant(double value) {
+        Checks.finite("value", value);
+        return new Profile(time -> value, new double[0]);
+    }
+
+    /**
+     * Constant between steps.
+     *
+     * @param instants of the steps, rising, since the epoch [s]
+     * @param values the first before all instants, each other from its instant on: one more than instants [unit]
+     * @return the profile
+     */
+    public static Profile steps(double[] instants, double[] values) {
+        double[] edges = rising(instants);
+        if (values.length != edges.length + 1) {
+            throw new IllegalArgumentException("there are " + values.length + " values for " + edges.length
+                    + " steps, but there must be one more than steps");
+        }
+        double[] levels = values.clone();
+        for (int i = 0; i < levels.length; i++) {
+            Checks.finite("values[" + i + "]", levels[i]);
+        }
+        return new Profile(time -> levels[firstAfter(edges, time)], edges);
+    }
+
+    /**
+     * Any function, smooth between its switching instants.
+     *
+     * @param function of seconds since the epoch
+     * @param instants at which it steps or bends, rising [s]
+     * @return the profile
+     */
+    public static Profile of(DoubleUnaryOperator function, double... instants) {
+        return new Profile(function, rising(instants));
+    }
+
+    /**
+     * The value at a time.
+     *
+     * @param time since the epoch [s]
+     * @return value in the profile's unit [unit]
+     */
+    public double at(double time) {
+        return function.applyAsDouble(time);
+    }
+
+    /**
+     * The switching instants.
+     *
+     * @return a copy, rising [s]
+     */
+    public double[] instants() {
+        return instants.clone();
+    }
+
+    /** The first switching instant after a time, or the given end where there is none before it. */
+    double nextInstant(double time, double end) {
+        int i = firstAfter(instants, time);
+        return i < instants.length ? Math.min(instants[i], end) : end;
+    }
+
+    private static int firstAfter(double[] instants, double time) {
+        int low = 0;
+        int high = instants.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (instants[middle] <= time) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static double[] rising(double[] instants) {
+        double[] copy = instants.clone();
+        for (int i = 0; i < copy.length; i++) {
+            Checks.finite("instants[" + i + "]", copy[i]);
+            if (i > 0 && !(copy[i] > copy[i - 1])) {
+                throw Checks.refusal("instants[" + i + "]", copy[i], "(" + copy[i - 1] + ", ∞), since instants rise");
+            }
+        }
+        return copy;
+    }
+}
