@@ -22,10 +22,6 @@ final class Checks {
         return inside(name, value, value >= low && value <= high, "[" + low + ", " + high + "]");
     }
 
-    static double open(String name, double value, double low, double high) {
-        return inside(name, value, value > low && value < high, "(" + low + ", " + high + ")");
-    }
-
     private static double inside(String name, double value, boolean valid, String range) {
         if (!valid) {
             throw new IllegalArgumentException(name + " is " + value + ", but must be in " + range);

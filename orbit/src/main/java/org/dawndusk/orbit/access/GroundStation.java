@@ -1,0 +1,169 @@
+/* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
+package org.dawndusk.orbit.access;
+
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
+import org.orekit.utils.Constants;
+
+/**
+ * A site on the WGS84 ellipsoid with the elevation from which on it sees the sky.
+ *
+ * <p>Directions are geometric: refraction, which lifts a satellite at the horizon by half a degree, is left out.
+ *
+ * <p>Source: geodetic to Cartesian coordinates, Vallado, <i>Fundamentals of Astrodynamics and Applications</i>, 4th ed.,
+ * section 3.4.4.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+public final class GroundStation {
+
+    private final String name;
+    private final double latitude;
+    private final double longitude;
+    private final double altitude;
+    private final double elevationMask;
+    private final Vector3D position;
+    private final Vector3D zenith;
+
+    private GroundStation(String name, double latitude, double longitude, double altitude, double elevationMask) {
+        this.name = name;
+        this.latitude = latitude;
+        this.longitude = longitude;
+        this.altitude = altitude;
+        this.elevationMask = elevationMask;
+        double f = Constants.WGS84_EARTH_FLATTENING;
+        double sine = Math.sin(latitude);
+        double squashed = (1 - f) * (1 - f);
+        double curvature = Constants.WGS84_EARTH_EQUATORIAL_RADIUS / Math.sqrt(1 - (1 - squashed) * sine * sine);
+        zenith = new Vector3D(Math.cos(latitude) * Math.cos(longitude), Math.cos(latitude) * Math.sin(longitude), sine);
+        position = new Vector3D(
+                (curvature + altitude) * zenith.getX(),
+                (curvature + altitude) * zenith.getY(),
+                (squashed * curvature + altitude) * zenith.getZ());
+    }
+
+    /**
+     * A station at sea level that sees down to the horizon.
+     *
+     * @param name its name
+     * @param latitude geodetic latitude, north positive, in [-π/2, π/2] [rad]
+     * @param longitude longitude, east positive, in [-2π, 2π] [rad]
+     * @return the station
+     */
+    public static GroundStation of(String name, double latitude, double longitude) {
+        Checks.between("latitude", latitude, -Math.PI / 2, Math.PI / 2);
+        Checks.between("longitude", longitude, -2 * Math.PI, 2 * Math.PI);
+        return new GroundStation(name, latitude, longitude, 0, 0);
+    }
+
+    /**
+     * The same at another height.
+     *
+     * @param altitude height above the ellipsoid, in [-1000, 20000] [m]
+     * @return a station at that height
+     */
+    public GroundStation withAltitude(double altitude) {
+        Checks.between("altitude", altitude, -1000, 20_000);
+        return new GroundStation(name, latitude, longitude, altitude, elevationMask);
+    }
+
+    /**
+     * The same with another mask.
+     *
+     * @param elevationMask least elevation at which it sees a satellite, in [-π/2, π/2] [rad]
+     * @return a station with that mask
+     */
+    public GroundStation withElevationMask(double elevationMask) {
+        Checks.between("elevationMask", elevationMask, -Math.PI / 2, Math.PI / 2);
+        return new GroundStation(name, latitude, longitude, altitude, elevationMask);
+    }
+
+    /**
+     * Its name.
+     *
+     * @return the name
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Its latitude.
+     *
+     * @return geodetic latitude, north positive [rad]
+     */
+    public double latitude() {
+        return latitude;
+    }
+
+    /**
+     * Its longitude.
+     *
+     * @return longitude, east positive [rad]
+     */
+    public double longitude() {
+        return longitude;
+    }
+
+    /**
+     * Its height.
+     *
+     * @return height above the WGS84 ellipsoid [m]
+     */
+    public double altitude() {
+        return altitude;
+    }
+
+    /**
+     * Its mask.
+     *
+     * @return least elevation at which it sees a satellite [rad]
+     */
+    public double elevationMask() {
+        return elevationMask;
+    }
+
+    /**
+     * Its place.
+     *
+     * @return position in the Earth-fixed frame [m]
+     */
+    public Vector3D earthFixed() {
+        return position;
+    }
+
+    /**
+     * The elevation of a satellite above the horizon plane.
+     *
+     * @param x the satellite's position in the Earth-fixed frame [m]
+     * @param y the satellite's position in the Earth-fixed frame [m]
+     * @param z the satellite's position in the Earth-fixed frame [m]
+     * @return elevation, in [-π/2, π/2] [rad]
+     */
+    public double elevation(double x, double y, double z) {
+        double dx = Checks.finite("x", x) - position.getX();
+        double dy = Checks.finite("y", y) - position.getY();
+        double dz = Checks.finite("z", z) - position.getZ();
+        double up = dx * zenith.getX() + dy * zenith.getY() + dz * zenith.getZ();
+        double squared = dx * dx + dy * dy + dz * dz;
+        return Math.atan2(up, Math.sqrt(Math.max(0, squared - up * up)));
+    }
+
+    /**
+     * Whether a satellite stands above the mask.
+     *
+     * @param x the satellite's position in the Earth-fixed frame [m]
+     * @param y the satellite's position in the Earth-fixed frame [m]
+     * @param z the satellite's position in the Earth-fixed frame [m]
+     * @return true if its elevation is at least that of the mask
+     */
+    public boolean sees(double x, double y, double z) {
+        return elevation(x, y, z) >= elevationMask;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

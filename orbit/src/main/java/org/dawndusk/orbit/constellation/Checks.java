@@ -1,0 +1,52 @@
+/* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
+package org.dawndusk.orbit.constellation;
+
+/** Argument checks; every message names the argument, its value and the range that is allowed. */
+final class Checks {
+
+    private Checks() {}
+
+    static double finite(String name, double value) {
+        return inside(name, value, Math.abs(value) < Double.POSITIVE_INFINITY, "(-∞, ∞)");
+    }
+
+    static double between(String name, double value, double low, double high) {
+        return inside(name, value, value >= low && value <= high, "[" + low + ", " + high + "]");
+    }
+
+    static int atLeast(String name, int value, int low) {
+        if (value < low) {
+            throw new IllegalArgumentException(name + " is " + value + ", but must be in [" + low + ", ∞)");
+        }
+        return value;
+    }
+
+    static int index(String name, int value, int size) {
+        if (value < 0 || value >= size) {
+            throw new IndexOutOfBoundsException(name + " is " + value + ", but must be in [0, " + (size - 1) + "]");
+        }
+        return value;
+    }
+
+    static int count(String name, long value) {
+        if (value > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException(
+                    name + " is " + value + ", but must be in [1, " + Integer.MAX_VALUE + "]");
+        }
+        return (int) value;
+    }
+
+    static void room(String name, double[] array, int size) {
+        if (array.length < size) {
+            throw new IllegalArgumentException(
+                    name + " has " + array.length + " entries, but must have at least " + size);
+        }
+    }
+
+    private static double inside(String name, double value, boolean valid, String range) {
+        if (!valid) {
+            throw new IllegalArgumentException(name + " is " + value + ", but must be in " + range);
+        }
+        return value;
+    }
+}

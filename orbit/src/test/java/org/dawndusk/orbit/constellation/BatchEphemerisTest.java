@@ -1,0 +1,116 @@
+/* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
+package org.dawndusk.orbit.constellation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.lang.management.ManagementFactory;
+import org.dawndusk.orbit.Earth;
+import org.dawndusk.orbit.FrozenOrbit;
+import org.dawndusk.orbit.Scenario;
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
+import org.junit.jupiter.api.Test;
+import org.orekit.propagation.Propagator;
+
+class BatchEphemerisTest {
+
+    private static final Earth EARTH = Earth.embedded();
+    private static final Scenario SCENARIO = Scenario.utc(EARTH, "2027-01-01T00:00:00");
+
+    private final Constellation constellation = Constellation.of(
+            Shell.builder(FrozenOrbit.sunSynchronous(EARTH, 650e3))
+                    .planes(2)
+                    .satellitesPerPlane(1000)
+                    .firstNode(3.3)
+                    .nodeSpread(1)
+                    .build(),
+            Shell.walkerDelta(FrozenOrbit.of(EARTH, 550e3, Math.toRadians(53)), 60, 5, 2));
+    private final BatchEphemeris ephemeris = BatchEphemeris.of(SCENARIO, constellation);
+    private final int n = constellation.size();
+    private final double[] x = new double[n];
+    private final double[] y = new double[n];
+    private final double[] z = new double[n];
+
+    @Test
+    void itAgreesWithTheSatellitesOwnPropagators() {
+        for (double t : new double[] {0, 1234.5, 86400, -3e6, 3e7}) {
+            ephemeris.inertial(t, x, y, z);
+            for (int i = 0; i < n; i += 37) {
+                Slot slot = constellation.slot(i);
+                Shell shell = constellation.shells().get(slot.shell());
+                Propagator own = shell.orbit()
+                        .propagator(SCENARIO.epoch(), shell.node(slot.plane()), shell.phase(slot.plane(), slot.slot()));
+                Vector3D expected = own.getPosition(SCENARIO.date(t), EARTH.inertialFrame());
+                assertThat(new Vector3D(x[i], y[i], z[i]).distance(expected)).isLessThan(3e-3);
+            }
+        }
+    }
+
+    @Test
+    void earthFixedIsTheSameInTheTurningFrame() {
+        double t = 4321;
+        ephemeris.inertial(t, x, y, z);
+        double[] u = new double[n];
+        double[] v = new double[n];
+        double[] w = new double[n];
+        ephemeris.earthFixed(t, u, v, w);
+        for (int i = 0; i < n; i += 101) {
+            Vector3D expected = EARTH.inertialFrame()
+                    .getStaticTransformTo(EARTH.fixedFrame(), SCENARIO.date(t))
+                    .transformPosition(new Vector3D(x[i], y[i], z[i]));
+            assertThat(new Vector3D(u[i], v[i], w[i]).distance(expected)).isLessThan(1e-6);
+        }
+    }
+
+    @Test
+    void aTurnOfTheNodesTurnsThePositions() {
+        Shell.Builder builder = Shell.builder(FrozenOrbit.of(EARTH, 650e3, 1)).satellitesPerPlane(50);
+        double[] u = new double[50];
+        double[] v = new double[50];
+        double[] w = new double[50];
+        BatchEphemeris.of(SCENARIO, Constellation.of(builder.firstNode(0).build()))
+                .inertial(777, x, y, z);
+        BatchEphemeris.of(SCENARIO, Constellation.of(builder.firstNode(0.7).build()))
+                .inertial(777, u, v, w);
+        for (int i = 0; i < 50; i++) {
+            assertThat(u[i]).isCloseTo(Math.cos(0.7) * x[i] - Math.sin(0.7) * y[i], within(1e-8));
+            assertThat(v[i]).isCloseTo(Math.sin(0.7) * x[i] + Math.cos(0.7) * y[i], within(1e-8));
+            assertThat(w[i]).isEqualTo(z[i]);
+        }
+    }
+
+    @Test
+    void longerArraysAreFilledFromTheirStart() {
+        double[] longer = new double[n + 1];
+        longer[n] = 42;
+        ephemeris.inertial(0, longer, y, z);
+        assertThat(longer[n]).isEqualTo(42);
+        assertThat(ephemeris.size()).isEqualTo(n);
+    }
+
+    @Test
+    void anInertialCallAllocatesNothing() {
+        com.sun.management.ThreadMXBean threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long id = Thread.currentThread().getId();
+        for (int i = 0; i < 100; i++) {
+            ephemeris.inertial(i, x, y, z);
+        }
+        long before = threads.getThreadAllocatedBytes(id);
+        for (int i = 0; i < 1000; i++) {
+            ephemeris.inertial(i, x, y, z);
+        }
+        // the measurement itself may take some bytes, but a thousand calls none each
+        assertThat(threads.getThreadAllocatedBytes(id) - before).isLessThan(1000);
+    }
+
+    @Test
+    void badArgumentsAreRefused() {
+        assertThatThrownBy(() -> ephemeris.inertial(Double.NaN, x, y, z))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("t is NaN, but must be in (-∞, ∞)");
+        assertThatThrownBy(() -> ephemeris.earthFixed(0, x, new double[3], z))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("y has 3 entries, but must have at least " + n);
+    }
+}
