@@ -20,17 +20,19 @@ class ShellTest {
         assertThat(galileo.size()).isEqualTo(24);
         for (int plane = 0; plane < 3; plane++) {
             for (int slot = 0; slot < 8; slot++) {
-                String place = "Walker 24/3/1, plane " + plane + ", slot " + slot;
-                Published.value("orbit", "node of " + place, 120 * plane, "deg")
-                        .from("Orekit 13.1 WalkerConstellationTest.testDeltaRegularPhasing, after Walker 1984")
-                        .within(1e-12)
-                        .is(Math.toDegrees(galileo.node(plane)));
-                Published.value("orbit", "argument of latitude of " + place, 15 * plane + 45 * slot, "deg")
-                        .from("Orekit 13.1 WalkerConstellationTest.testDeltaRegularPhasing, after Walker 1984")
-                        .within(1e-12)
-                        .is(Math.toDegrees(galileo.phase(plane, slot)));
+                assertThat(Math.toDegrees(galileo.node(plane))).isCloseTo(120 * plane, within(1e-12));
+                assertThat(Math.toDegrees(galileo.phase(plane, slot))).isCloseTo(15 * plane + 45 * slot, within(1e-12));
             }
         }
+        String source = "Orekit 13.1 WalkerConstellationTest.testDeltaRegularPhasing, after Walker 1984";
+        Published.value("orbit", "node of the last satellite of Walker 24/3/1", 240, "deg")
+                .from(source)
+                .within(1e-12)
+                .is(Math.toDegrees(galileo.node(2)));
+        Published.value("orbit", "argument of latitude of the last satellite of Walker 24/3/1", 345, "deg")
+                .from(source)
+                .within(1e-12)
+                .is(Math.toDegrees(galileo.phase(2, 7)));
     }
 
     @Test
