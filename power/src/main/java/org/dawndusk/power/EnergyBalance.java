@@ -51,8 +51,8 @@ public final class EnergyBalance {
     /**
      * What comes from outside.
      *
-     * @param irradiance normal to the Sun, shadow in it, in W/m²
-     * @param load at the bus, in W
+     * @param irradiance normal to the Sun, shadow in it [W/m²]
+     * @param load at the bus [W]
      */
     public record Inputs(Profile irradiance, Profile load) {}
 
@@ -85,7 +85,7 @@ public final class EnergyBalance {
      * @param initial energy in the battery when the state was made [J]
      * @param lowest energy since then [J]
      * @param lowestInstant when it was lowest first [s]
-     * @param firstUnmet when a load first went without power, if ever, in s
+     * @param firstUnmet when a load first went without power, if ever [s]
      * @param ledger of all energy since then
      */
     public record State(

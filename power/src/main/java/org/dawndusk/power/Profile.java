@@ -51,7 +51,7 @@ public final class Profile {
     /**
      * Any function, smooth between its switching instants.
      *
-     * @param function of seconds since the epoch
+     * @param function of seconds since the epoch [any]
      * @param instants at which it steps or bends, rising [s]
      * @return the profile
      */

@@ -1,0 +1,24 @@
+/* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
+package org.dawndusk.examples.study;
+
+import java.io.Serial;
+
+/** A design file that cannot be studied: the message is one line that names the field, its value and what is allowed. */
+final class DesignException extends RuntimeException {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private static final int LONGEST_VALUE = 60;
+
+    DesignException(String message) {
+        super(message.replaceAll("\\s+", " "));
+    }
+
+    DesignException(String field, String value, String allowed) {
+        this(field + " is " + shortened(value) + ", but must be " + allowed);
+    }
+
+    private static String shortened(String value) {
+        return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "...";
+    }
+}

@@ -1,0 +1,138 @@
+/* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
+package org.dawndusk.examples.study;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dawndusk.network.link.ChannelPlan;
+import org.dawndusk.network.link.LinkBudget;
+import org.dawndusk.network.link.OpticalLink;
+import org.dawndusk.network.link.OpticalTerminal;
+import org.dawndusk.network.link.PhotonSensitivity;
+import org.dawndusk.network.path.GroundStations;
+import org.dawndusk.network.path.LatencySummary;
+import org.dawndusk.network.path.LatencySurvey;
+import org.dawndusk.network.path.LinkRule;
+import org.dawndusk.orbit.access.Cities;
+import org.dawndusk.orbit.access.GroundStation;
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
+import org.jspecify.annotations.Nullable;
+
+/** The laser link between neighbours, and what twenty cities see of the satellites over a day. */
+final class NetworkStep {
+    private static final double DAY = 86_400;
+    /** A latency counts as dependable where it holds for this share of the day. */
+    private static final double DEPENDABLE = 0.95;
+
+    private final Design.Network network;
+    private final ChannelPlan plan;
+    private final OpticalLink link;
+    private final LinkBudget budget;
+    private final List<GroundStation> cities = Cities.all();
+    private final List<LatencySummary> direct;
+    private final List<LatencySummary> throughMesh;
+    private final double[] meshReach;
+
+    private NetworkStep(Design design, Fleet fleet) {
+        network = design.network();
+        plan = new ChannelPlan(
+                network.channels(),
+                network.channelRate(),
+                new PhotonSensitivity("as designed", network.photonsPerBit()));
+        OpticalTerminal terminal = OpticalTerminal.builder(network.wavelength(), network.aperture())
+                .transmitPower(network.transmitPower())
+                .transmitLossDb(network.opticalLoss() / 2)
+                .receiveLossDb(network.opticalLoss() / 2)
+                .pointingLossDb(network.pointingLoss() / 2)
+                .mass(network.terminalMass())
+                .electricalPower(network.terminalPower())
+                .build();
+        link = OpticalLink.of(terminal, terminal);
+        budget = link.gaussianBeam(fleet.neighbourRange());
+        GroundStations stations = stations(cities, network.elevationMask());
+        LatencySurvey survey = LatencySurvey.of(stations, fleet::earthFixed, fleet.size());
+        direct = survey.direct(instants(network.samplingStep()));
+        LinkRule rule = LinkRule.alwaysUp().withHopDelay(network.hopDelay());
+        double[] instants = instants(network.meshSamplingStep());
+        throughMesh = survey.throughMesh(fleet.mesh(), rule, instants);
+        meshReach = throughMesh.stream()
+                .mapToDouble(summary -> summary.samples() / ((double) instants.length * fleet.size()))
+                .toArray();
+    }
+
+    static NetworkStep of(Design design, Fleet fleet) {
+        return new NetworkStep(design, fleet);
+    }
+
+    private static double[] instants(double step) {
+        double[] instants = new double[(int) Math.ceil(DAY / step)];
+        for (int i = 0; i < instants.length; i++) {
+            instants[i] = i * step;
+        }
+        return instants;
+    }
+
+    private static GroundStations stations(List<GroundStation> cities, double mask) {
+        int n = cities.size();
+        double[][] coordinates = new double[6][n];
+        for (int i = 0; i < n; i++) {
+            GroundStation city = cities.get(i);
+            Vector3D position = city.earthFixed();
+            Vector3D up = new Vector3D(city.longitude(), city.latitude());
+            double[] both = {position.getX(), position.getY(), position.getZ(), up.getX(), up.getY(), up.getZ()};
+            for (int k = 0; k < both.length; k++) {
+                coordinates[k][i] = both[k];
+            }
+        }
+        return GroundStations.withVerticals(
+                coordinates[0], coordinates[1], coordinates[2], coordinates[3], coordinates[4], coordinates[5], mask);
+    }
+
+    /** The rate of all of a satellite's links at the closing margin. */
+    double linkRate() {
+        return network.terminals() * plan.rate(budget, 0);
+    }
+
+    /** City to the one-way latency within which a satellite is reached for 95 % of satellite-instants; infinite where it is not. */
+    Map<String, Double> dependableLatencies() {
+        Map<String, Double> latencies = new LinkedHashMap<>();
+        for (int i = 0; i < cities.size(); i++) {
+            boolean dependable = meshReach[i] >= DEPENDABLE;
+            latencies.put(cities.get(i).name(), dependable ? throughMesh.get(i).p95() : Double.POSITIVE_INFINITY);
+        }
+        return latencies;
+    }
+
+    StudyReport.Network report() {
+        double required = plan.requiredPower(network.wavelength());
+        boolean near = budget.range() < link.confocalLength();
+        List<StudyReport.City> rows = new ArrayList<>();
+        for (int i = 0; i < cities.size(); i++) {
+            rows.add(new StudyReport.City(
+                    cities.get(i).name(),
+                    milliseconds(direct.get(i).nearest()),
+                    milliseconds(direct.get(i).p95()),
+                    direct.get(i).inViewFraction(),
+                    milliseconds(throughMesh.get(i).p95()),
+                    meshReach[i]));
+        }
+        return new StudyReport.Network(
+                budget.range() / 1e3,
+                plan.rate(budget, 0) / 1e12,
+                budget.marginDb(required),
+                near ? "near field: Gaussian beam" : "far field",
+                budget.receivedPower() * 1e3,
+                required * 1e3,
+                budget.lines().stream()
+                        .map(line -> new StudyReport.Line(line.name(), line.value(), line.unit()))
+                        .toList(),
+                link.confocalLength() / 1e3,
+                Math.toDegrees(network.elevationMask()),
+                rows);
+    }
+
+    private static @Nullable Double milliseconds(double seconds) {
+        return Double.isInfinite(seconds) ? null : Double.valueOf(1e3 * seconds);
+    }
+}

@@ -1,0 +1,110 @@
+/* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
+package org.dawndusk.examples.study;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The reference study: one published design, or one of your own, walked from its orbit to the work it delivers. */
+@Command(
+        name = "dawndusk-study",
+        mixinStandardHelpOptions = true,
+        versionProvider = ReferenceStudy.Version.class,
+        description = "Walks an orbital data centre from its orbit to the work that it delivers.",
+        footer = {
+            "",
+            "Built-in designs: suncatcher, filing-group-2. A design of your own is a JSON file; the README of the",
+            "examples describes its fields and those of the report.",
+            "Exit codes: 0 studied, 1 the design cannot be studied, 2 wrong arguments."
+        })
+public final class ReferenceStudy implements Callable<Integer> {
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            defaultValue = "suncatcher",
+            paramLabel = "DESIGN",
+            description = "a built-in design or a design file (default: ${DEFAULT-VALUE})")
+    private String design = "suncatcher";
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "where the report goes (default: examples/target/report.json)")
+    private Path out = Path.of("examples", "target", "report.json");
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /** Made by the command line alone. */
+    private ReferenceStudy() {}
+
+    /**
+     * Runs the study and ends the program with its exit code.
+     *
+     * @param arguments see {@code --help}
+     */
+    public static void main(String[] arguments) {
+        int code = run(
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                arguments);
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+
+    /**
+     * Studies a design and writes its report, without printing the table.
+     *
+     * @param design a built-in design or a design file
+     * @param report where the report goes
+     * @return the exit code
+     */
+    public static int run(String design, Path report) {
+        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+        return run(nowhere, nowhere, design, "--out", report.toString());
+    }
+
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return new CommandLine(new ReferenceStudy())
+                .setOut(out)
+                .setErr(err)
+                .setExecutionExceptionHandler((exception, commandLine, parsed) -> {
+                    if (exception instanceof DesignException || exception instanceof IOException) {
+                        commandLine.getErr().println("dawndusk-study: " + exception.getMessage());
+                        return 1;
+                    }
+                    throw exception;
+                })
+                .execute(arguments);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        StudyReport report = Study.of(DesignReader.read(design)).report();
+        ReportFile.write(report, out);
+        PrintWriter printer = spec.commandLine().getOut();
+        new ReportText(printer).print(report);
+        printer.println("Report: " + out);
+        printer.flush();
+        return 0;
+    }
+
+    /** The version that the build wrote into the jar. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = ReferenceStudy.class.getPackage().getImplementationVersion();
+            return new String[] {"dawndusk-study " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+}

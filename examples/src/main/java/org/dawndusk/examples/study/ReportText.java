@@ -1,0 +1,225 @@
+/* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
+package org.dawndusk.examples.study;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The report as a table for people: what, value, unit, and the margin or comparison that belongs to it. */
+final class ReportText {
+    private final PrintWriter out;
+
+    ReportText(PrintWriter out) {
+        this.out = out;
+    }
+
+    void print(StudyReport report) {
+        out.println(report.title());
+        out.println("Source: " + report.source());
+        out.println("From " + report.epoch() + " for one year");
+        orbit(report.orbit());
+        power(report.power());
+        thermal(report.thermal());
+        network(report.network());
+        compute(report.compute());
+        mass(report.mass());
+        waterfall(report.waterfall());
+        head("ASSUMED, since the source is silent (" + report.assumed().size() + " of the design's numbers)");
+        report.assumed().stream()
+                .filter(given -> !given.field().startsWith("jobs["))
+                .forEach(given -> row(given.field(), Text.number(given.value()), given.unit(), given.origin()));
+        row("jobs", "", "", "the whole mix; see the report");
+    }
+
+    private void orbit(StudyReport.Orbit orbit) {
+        head("ORBIT");
+        row("satellites", Integer.toString(orbit.satellites()), "", "");
+        row("altitude", orbit.altitudeKm(), "km", "orbit-mean radius less 6,378.137 km");
+        row("sun-synchronous inclination", orbit.inclinationDeg(), "deg", "frozen orbit in the J2-J6 field");
+        row("nodal period", orbit.periodMinutes(), "min", "");
+        row(
+                "longest eclipse (umbra)",
+                orbit.longestEclipseMinutes(),
+                "min",
+                "cylinder: " + Text.number(orbit.cylinder().longestEclipseMinutes()));
+        row("longest penumbra to penumbra", orbit.longestPenumbraMinutes(), "min", "");
+        row(
+                "days with any penumbra",
+                orbit.eclipseDaysPerYear(),
+                "d/y",
+                "cylinder: " + orbit.cylinder().eclipseDaysPerYear());
+        row(
+                "mean sunlit fraction",
+                orbit.meanSunlitFraction(),
+                "1",
+                "cylinder: " + Text.number(orbit.cylinder().meanSunlitFraction()));
+        row("sunlit fraction of the worst orbit", orbit.worstOrbitSunlitFraction(), "1", "");
+        for (StudyReport.Plane plane : orbit.planes()) {
+            row(
+                    String.format(
+                            Locale.ROOT,
+                            "plane at %.0f km, node %05.2f h",
+                            plane.altitudeKm(),
+                            plane.localTimeOfNodeHours()),
+                    plane.longestEclipseMinutes(),
+                    "min",
+                    plane.umbraSeasons().stream()
+                            .map(season -> season.first() + " to " + season.last())
+                            .collect(Collectors.joining(", ", "umbra ", "")));
+        }
+        if (orbit.formation() != null) {
+            row(
+                    "distance to the nearest neighbour",
+                    Text.number(orbit.formation().nearestNeighbourM()) + " to "
+                            + Text.number(orbit.formation().furthestNearestNeighbourM()),
+                    "m",
+                    orbit.formation().satellites() + " satellites in the cluster");
+        }
+    }
+
+    private void power(StudyReport.Power power) {
+        head("POWER, a satellite");
+        row(
+                "array, launched",
+                power.launchedArrayPowerKw(),
+                "kW",
+                "stated: " + Text.number(power.statedArrayPowerKw()));
+        row("array at its terminals, beginning of life", power.arrayPowerBolKw(), "kW", "");
+        row("array at its terminals, end of life", power.arrayPowerEolKw(), "kW", "");
+        row(
+                "array needed in the worst orbit",
+                power.requiredArrayPowerKw(),
+                "kW",
+                "margin " + percent(power.marginFraction()));
+        row("load", power.loadKw(), "kW", "compute " + Text.number(power.computeLoadKw()));
+        row("bus power to compute power", power.busToComputeRatio(), "1", "the ground's PUE is about 1.1 to 1.56");
+        row("energy from the battery, worst eclipse", power.eclipseEnergyKwh(), "kWh", "");
+        row(
+                "battery",
+                power.batteryKwh(),
+                "kWh",
+                "deepest discharge " + percent(power.deepestDischargeFraction()) + " of what is left at end of life");
+    }
+
+    private void thermal(StudyReport.Thermal thermal) {
+        head("THERMAL, a satellite, hot case");
+        row("own heat", thermal.ownHeatKw(), "kW", "");
+        row(
+                "absorbed from the environment",
+                thermal.absorbedEnvironmentKw(),
+                "kW",
+                "sun " + Text.number(thermal.absorbedSunKw()) + ", albedo " + Text.number(thermal.absorbedAlbedoKw())
+                        + ", Earth infrared " + Text.number(thermal.absorbedEarthInfraredKw()));
+        row("heat rejected", thermal.heatRejectedKw(), "kW", "");
+        row(
+                "radiator panel",
+                thermal.radiatorAreaM2(),
+                "m2",
+                thermal.requiredRadiatorAreaM2() == null
+                        ? "no area holds the chip limit"
+                        : "needed for the chip limit: " + Text.number(thermal.requiredRadiatorAreaM2()));
+        row("radiator temperature", thermal.radiatorTemperatureK(), "K", "");
+        row(
+                "chip temperature",
+                thermal.chipTemperatureK(),
+                "K",
+                "margin " + Text.number(thermal.marginK()) + " K to " + Text.number(thermal.chipLimitK()) + " K");
+        row(
+                "largest own heat at the chip limit",
+                thermal.largestHeatAtLimitKw(),
+                "kW",
+                "bottleneck: " + thermal.bottleneck());
+    }
+
+    private void network(StudyReport.Network network) {
+        head("NETWORK");
+        row("laser link between neighbours", network.neighbourLinkRangeKm(), "km", network.linkRegime());
+        row("rate", network.neighbourLinkRateTbps(), "Tbit/s", "");
+        row(
+                "received power",
+                network.receivedPowerMw(),
+                "mW",
+                "needed " + Text.number(network.requiredPowerMw()) + " mW, margin "
+                        + Text.number(network.linkMarginDb()) + " dB");
+        out.printf(
+                Locale.ROOT,
+                "  one-way latency [ms] above %.0f deg%n  %-16s %10s %10s %10s %12s %12s%n",
+                network.elevationMaskDeg(),
+                "city",
+                "nearest",
+                "p95",
+                "in view",
+                "mesh p95",
+                "mesh reach");
+        for (StudyReport.City city : network.cityLatencyMs()) {
+            out.printf(
+                    Locale.ROOT,
+                    "  %-16s %10s %10s %10s %12s %12s%n",
+                    city.city(),
+                    orNever(city.nearest()),
+                    orNever(city.p95()),
+                    percent(city.inViewFraction()),
+                    orNever(city.viaMeshP95()),
+                    percent(city.meshReachFraction()));
+        }
+    }
+
+    private void compute(StudyReport.Compute compute) {
+        head("COMPUTE, the mix of jobs");
+        row(
+                "jobs placed",
+                compute.placed() + " of " + compute.jobs(),
+                "",
+                percent(compute.acceleratorsUsedFraction()) + " of the accelerators");
+        compute.left().forEach(left -> out.printf("  left: %s x %d: %s%n", left.job(), left.count(), left.reason()));
+    }
+
+    private void mass(StudyReport.Mass mass) {
+        head("MASS CLOSURE, a satellite");
+        row("compute", mass.computeKg(), "kg", "");
+        row("array", mass.arrayKg(), "kg", "");
+        row("battery", mass.batteryKg(), "kg", "");
+        row("radiator", mass.radiatorKg(), "kg", "");
+        row("links", mass.linksKg(), "kg", "");
+        row("bus and structure", mass.busKg(), "kg", "");
+        row("margin", mass.marginKg(), "kg", "");
+        row("propellant", mass.propellantKg(), "kg", "");
+        row(
+                "total",
+                mass.totalKg(),
+                "kg",
+                "stated " + Text.number(mass.statedKg()) + ", difference " + Text.number(mass.differenceKg()));
+        row("mass of a kilowatt of compute", mass.kgPerKw(), "kg/kW", "");
+    }
+
+    private void waterfall(StudyReport.Waterfall waterfall) {
+        head("DELIVERED COMPUTE, the whole design");
+        for (StudyReport.Step step : waterfall.steps()) {
+            row(step.name(), step.remainingPflops(), "PFLOP/s", "x " + Text.number(step.factor()));
+        }
+        row("binding limit", waterfall.bindingLimit(), "", "");
+    }
+
+    private void head(String title) {
+        out.println();
+        out.println(title);
+    }
+
+    private void row(String what, double value, String unit, String note) {
+        row(what, Text.number(value), unit, note);
+    }
+
+    private void row(String what, String value, String unit, String note) {
+        out.println(String.format(Locale.ROOT, "  %-42s %14s %-8s %s", what, value, unit, note)
+                .stripTrailing());
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.1f %%", 100 * share);
+    }
+
+    private static String orNever(@Nullable Double latency) {
+        return latency == null ? "never" : String.format(Locale.ROOT, "%.2f", latency);
+    }
+}

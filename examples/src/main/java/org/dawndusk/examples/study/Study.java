@@ -1,0 +1,98 @@
+/* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
+package org.dawndusk.examples.study;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.dawndusk.compute.reliability.ConstantFailureRate;
+import org.dawndusk.compute.reliability.MissionCapacity;
+import org.dawndusk.compute.throughput.DeliveredCompute;
+import org.dawndusk.compute.throughput.Factor;
+import org.dawndusk.compute.throughput.Waterfall;
+
+/** The way through all modules: orbit, power, thermal, network, compute, mass, and the work that comes out. */
+final class Study {
+    private final Design design;
+    private final Fleet fleet;
+    private final OrbitStep orbit;
+    private final PowerStep power;
+    private final ThermalStep thermal;
+    private final NetworkStep network;
+    private final ComputeStep compute;
+
+    private Study(Design design) {
+        this.design = design;
+        orbit = OrbitStep.of(design);
+        fleet = Fleet.of(design, orbit);
+        power = PowerStep.of(design, orbit);
+        thermal = ThermalStep.of(design, orbit, power.otherHeat());
+        network = NetworkStep.of(design, fleet);
+        compute = ComputeStep.of(design, network, power.computePowerInWorstOrbit(), thermal.largestHeat());
+    }
+
+    static Study of(Design design) {
+        return new Study(design);
+    }
+
+    StudyReport report() {
+        return new StudyReport(
+                design.name(),
+                design.title(),
+                design.source(),
+                design.epoch(),
+                orbit.report(design, fleet.formation()),
+                power.report(),
+                thermal.report(),
+                network.report(),
+                compute.report(),
+                MassClosure.of(
+                        design,
+                        power.arrayMass(),
+                        power.batteryMass(),
+                        thermal.radiatorMass(),
+                        design.compute().power()),
+                waterfall(),
+                design.given().stream().filter(Given::assumed).toList());
+    }
+
+    /** From the dense peak of all accelerators to the compute delivered, on the mean over the mission. */
+    private StudyReport.Waterfall waterfall() {
+        Design.Compute chips = design.compute();
+        int satellites = design.orbit().satellites();
+        List<PowerStep.Spell> spells = power.spells();
+        double[] durations =
+                spells.stream().mapToDouble(PowerStep.Spell::duration).toArray();
+        double[] carried =
+                spells.stream().mapToDouble(PowerStep.Spell::computePower).toArray();
+        double[] cooled = new double[spells.size()];
+        // the radiator limits the heat of the accelerators, which draw their share of the compute power
+        Arrays.fill(cooled, thermal.largestHeat() * (1 + chips.hostOverhead()));
+        double capacity = MissionCapacity.withSpares(
+                new ConstantFailureRate(design.mission().failureRate()),
+                satellites,
+                design.mission().spares(),
+                design.mission().life());
+        Waterfall waterfall = DeliveredCompute.ofPeak(satellites * chips.accelerators() * chips.densePeak())
+                .sustained(chips.sustainedFraction())
+                .limits(power.demandedComputePower(), durations, carried, cooled)
+                .network(chips.communicationIntensity(), satellites * network.linkRate())
+                .availability(capacity)
+                .utilisation(chips.utilisation())
+                .waterfall();
+        List<StudyReport.Step> steps = new ArrayList<>();
+        steps.add(new StudyReport.Step("peak (dense)", 1, waterfall.peak() / 1e15));
+        waterfall
+                .steps()
+                .forEach(step ->
+                        steps.add(new StudyReport.Step(name(step.factor()), step.share(), step.remaining() / 1e15)));
+        return new StudyReport.Waterfall(
+                steps,
+                waterfall.delivered() / 1e15,
+                waterfall.bindingLimit().map(Study::name).orElse("none"));
+    }
+
+    private static String name(Factor factor) {
+        return factor.name().toLowerCase(Locale.ROOT);
+    }
+}

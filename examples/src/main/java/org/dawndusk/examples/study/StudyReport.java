@@ -1,0 +1,134 @@
+/* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
+package org.dawndusk.examples.study;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The answers of the study, as they stand in {@code report.json}; units are in the names, since people read them. */
+record StudyReport(
+        String design,
+        String title,
+        String source,
+        String epoch,
+        Orbit orbit,
+        Power power,
+        Thermal thermal,
+        Network network,
+        Compute compute,
+        Mass mass,
+        Waterfall waterfall,
+        List<Given> assumed) {
+
+    record Orbit(
+            int satellites,
+            double altitudeKm,
+            double inclinationDeg,
+            double periodMinutes,
+            double longestEclipseMinutes,
+            double longestPenumbraMinutes,
+            int eclipseDaysPerYear,
+            double meanSunlitFraction,
+            double worstOrbitSunlitFraction,
+            List<Plane> planes,
+            Cylinder cylinder,
+            @Nullable Formation formation) {}
+
+    /** One plane of one shell over the year. */
+    record Plane(
+            double altitudeKm,
+            double localTimeOfNodeHours,
+            double inclinationDeg,
+            double periodMinutes,
+            double longestEclipseMinutes,
+            double longestPenumbraMinutes,
+            int eclipseDaysPerYear,
+            List<Season> umbraSeasons,
+            double meanSunlitFraction,
+            double worstOrbitSunlitFraction) {}
+
+    /** The first and the last day of a time of the year with an umbra in every orbit or nearly so. */
+    record Season(String first, String last) {}
+
+    /** The same season by the cylinder's closed form. */
+    record Cylinder(double longestEclipseMinutes, int eclipseDaysPerYear, double meanSunlitFraction) {}
+
+    record Formation(int satellites, double nearestNeighbourM, double furthestNearestNeighbourM) {}
+
+    record Power(
+            double statedArrayPowerKw,
+            double launchedArrayPowerKw,
+            double irradianceInWorstEclipseWPerM2,
+            double arrayPowerBolKw,
+            double arrayPowerEolKw,
+            double requiredArrayPowerKw,
+            double batteryKwh,
+            double eclipseEnergyKwh,
+            double deepestDischargeFraction,
+            double loadKw,
+            double computeLoadKw,
+            double computePowerInWorstOrbitKw,
+            double busToComputeRatio,
+            double marginFraction) {}
+
+    record Thermal(
+            double radiatorAreaM2,
+            @Nullable Double requiredRadiatorAreaM2,
+            double radiatorTemperatureK,
+            double chipTemperatureK,
+            double chipLimitK,
+            double marginK,
+            double heatRejectedKw,
+            double emittedKw,
+            double ownHeatKw,
+            double absorbedEnvironmentKw,
+            double absorbedSunKw,
+            double absorbedAlbedoKw,
+            double absorbedEarthInfraredKw,
+            double largestHeatAtLimitKw,
+            String bottleneck) {}
+
+    record Network(
+            double neighbourLinkRangeKm,
+            double neighbourLinkRateTbps,
+            double linkMarginDb,
+            String linkRegime,
+            double receivedPowerMw,
+            double requiredPowerMw,
+            List<Line> linkBudget,
+            double confocalLengthKm,
+            double elevationMaskDeg,
+            List<City> cityLatencyMs) {}
+
+    record Line(String name, double value, String unit) {}
+
+    /** One-way latencies [ms]; null where no satellite is ever in view. */
+    record City(
+            String city,
+            @Nullable Double nearest,
+            @Nullable Double p95,
+            double inViewFraction,
+            @Nullable Double viaMeshP95,
+            double meshReachFraction) {}
+
+    record Compute(int jobs, int placed, List<Left> left, double acceleratorsUsedFraction) {}
+
+    record Left(String job, int count, String reason) {}
+
+    record Mass(
+            double computeKg,
+            double arrayKg,
+            double batteryKg,
+            double radiatorKg,
+            double linksKg,
+            double busKg,
+            double propellantKg,
+            double marginKg,
+            double totalKg,
+            double kgPerKw,
+            double statedKg,
+            double differenceKg) {}
+
+    record Waterfall(List<Step> steps, double deliveredPflops, String bindingLimit) {}
+
+    record Step(String name, double factor, double remainingPflops) {}
+}

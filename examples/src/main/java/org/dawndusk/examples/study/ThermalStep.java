@@ -1,0 +1,147 @@
+/* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
+package org.dawndusk.examples.study;
+
+import org.dawndusk.orbit.Earth;
+import org.dawndusk.orbit.light.AttitudeLaws;
+import org.dawndusk.orbit.light.BodyDirections;
+import org.dawndusk.thermal.AbsorbedFlux;
+import org.dawndusk.thermal.Coating;
+import org.dawndusk.thermal.Fin;
+import org.dawndusk.thermal.HeatBalance;
+import org.dawndusk.thermal.HeatBalanceException;
+import org.dawndusk.thermal.HeatRejection;
+import org.dawndusk.thermal.OrbitHeating;
+import org.dawndusk.thermal.RadiatorPanel;
+import org.dawndusk.thermal.SpaceEnvironment;
+import org.dawndusk.thermal.ThermalChain;
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
+import org.jspecify.annotations.Nullable;
+import org.orekit.attitudes.AttitudeProvider;
+
+/** The radiator in the hot case: the worst surroundings, at the worst point of the worst of the sampled orbits. */
+final class ThermalStep {
+    /** Orbits of the year at which the geometry is searched for the hot case: one every fifteen days. */
+    private static final int ORBITS = 24;
+
+    private static final int SAMPLES_AN_ORBIT = 61;
+
+    private final RadiatorPanel panel;
+    private final HeatRejection rejection;
+    private final double heat;
+    private final HeatBalance balance;
+
+    private ThermalStep(RadiatorPanel panel, HeatRejection rejection, double heat) {
+        this.panel = panel;
+        this.rejection = rejection;
+        this.heat = heat;
+        this.balance = rejection.steady(heat);
+    }
+
+    /** All bus power but what leaves as light becomes heat; what does not come from the accelerators joins at the loop. */
+    static ThermalStep of(Design design, OrbitStep orbit, double otherHeat) {
+        Design.Thermal thermal = design.thermal();
+        Coating coating = new Coating(thermal.solarAbsorptance(), thermal.infraredEmittance());
+        RadiatorPanel.Builder builder = RadiatorPanel.builder()
+                .area(thermal.radiatorArea())
+                .fin(Fin.constant(thermal.finEfficiency()))
+                .arealMass(thermal.arealMass());
+        RadiatorPanel panel = (thermal.sides() == 2 ? builder.twoSided(coating) : builder.oneSided(coating)).build();
+        int chips = design.compute().accelerators();
+        ThermalChain chain = ThermalChain.builder(thermal.chipLimit())
+                .link("chip to package", thermal.chipToPackage(), chips)
+                .link("package to cold plate", thermal.packageToColdPlate(), chips)
+                .link("cold plate to loop", thermal.coldPlateToLoop(), chips)
+                .heat(otherHeat)
+                .link("loop to radiator", thermal.loopToRadiator(), chips)
+                .build();
+        HeatRejection rejection = HeatRejection.of(panel, chain, hotCase(thermal, panel, orbit));
+        return new ThermalStep(panel, rejection, chips * design.compute().acceleratorPower());
+    }
+
+    private static AbsorbedFlux hotCase(Design.Thermal thermal, RadiatorPanel panel, OrbitStep step) {
+        SpaceEnvironment surroundings = new SpaceEnvironment(
+                thermal.solarIrradiance(),
+                thermal.albedo(),
+                thermal.earthInfrared(),
+                thermal.sinkTemperature(),
+                Earth.EQUATORIAL_RADIUS);
+        boolean edgeOn = thermal.orientation().equals("edge-on-to-sun");
+        Earth earth = step.scenario().earth();
+        AttitudeProvider law = edgeOn ? AttitudeLaws.sunPointing(earth) : AttitudeLaws.nadir(earth);
+        AbsorbedFlux worst = AbsorbedFlux.NONE;
+        for (OrbitStep.Plane plane : step.planes()) {
+            double period = plane.orbit().nodalPeriod();
+            for (int i = 0; i < ORBITS; i++) {
+                double start = i * (OrbitStep.YEAR - period) / ORBITS;
+                BodyDirections directions = BodyDirections.of(
+                        step.scenario(),
+                        plane.orbit().propagator(step.scenario().epoch(), plane.ascendingNode(), 0),
+                        law,
+                        start,
+                        start + period);
+                AbsorbedFlux peak = OrbitHeating.builder()
+                        .environment(surroundings)
+                        .panel(panel, edgeOn ? Vector3D.PLUS_J : Vector3D.MINUS_K)
+                        .directions(directions.sun(), directions.earth())
+                        .orbit(
+                                t -> plane.orbit()
+                                        .series()
+                                        .position(plane.orbit().phaseRate() * t)
+                                        .getNorm(),
+                                plane.timeline().sunlitFraction())
+                        .build()
+                        .worst(start, start + period, SAMPLES_AN_ORBIT)
+                        .absorbed();
+                worst = peak.total() > worst.total() ? peak : worst;
+            }
+        }
+        return worst;
+    }
+
+    double radiatorMass() {
+        return panel.mass();
+    }
+
+    HeatBalance balance() {
+        return balance;
+    }
+
+    /** The greatest heat of the accelerators at the chip limit; none where the chip is too hot without any. */
+    double largestHeat() {
+        try {
+            return rejection.largestHeat();
+        } catch (HeatBalanceException e) {
+            return 0;
+        }
+    }
+
+    StudyReport.Thermal report() {
+        double area = panel.area();
+        AbsorbedFlux absorbed = balance.absorbed();
+        return new StudyReport.Thermal(
+                area,
+                requiredArea(),
+                balance.radiatorTemperature(),
+                balance.chipTemperature(),
+                balance.chipLimit(),
+                balance.margin(),
+                balance.rejectedHeat() / 1e3,
+                balance.emittedHeat() / 1e3,
+                (balance.dissipatedHeat() + balance.addedHeat()) / 1e3,
+                balance.environmentHeat() / 1e3,
+                area * absorbed.solar() / 1e3,
+                area * absorbed.albedo() / 1e3,
+                area * absorbed.earthInfrared() / 1e3,
+                largestHeat() / 1e3,
+                balance.bottleneck());
+    }
+
+    /** The panel at which the chips stand at their limit; null where none suffices. */
+    private @Nullable Double requiredArea() {
+        try {
+            return rejection.areaFor(heat);
+        } catch (HeatBalanceException e) {
+            return null;
+        }
+    }
+}

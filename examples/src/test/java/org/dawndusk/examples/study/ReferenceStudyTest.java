@@ -1,0 +1,108 @@
+/* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
+package org.dawndusk.examples.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReferenceStudyTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... arguments) {
+        return ReferenceStudy.run(new PrintWriter(out), new PrintWriter(err), arguments);
+    }
+
+    @Test
+    void helpAndVersionWork() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString()).contains("dawndusk-study", "--out", "suncatcher");
+        assertThat(run("--version")).isZero();
+        assertThat(out.toString()).contains("dawndusk-study (not packaged)");
+    }
+
+    @Test
+    void aWrongArgumentIsRefused() {
+        assertThat(run("--nonsense")).isEqualTo(2);
+        assertThat(err.toString()).contains("--nonsense");
+    }
+
+    @Test
+    void aBadDesignLeavesOneLineAndNoReport(@TempDir Path folder) throws IOException {
+        Path design = Files.writeString(folder.resolve("mine.json"), "{\"name\": \"mine\"}");
+        Path report = folder.resolve("report.json");
+        assertThat(run(design.toString(), "--out", report.toString())).isEqualTo(1);
+        assertThat(err.toString().strip()).isEqualTo("dawndusk-study: title is missing");
+        assertThat(out.toString()).isEmpty();
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(design);
+        }
+    }
+
+    @Test
+    void theReportHasEveryFigureAndTheTableSaysWhereItWent(@TempDir Path folder) throws IOException {
+        Path report = folder.resolve("new").resolve("report.json");
+        assertThat(run("--out", report.toString())).isZero();
+        assertThat(out.toString()).contains("ORBIT", "MASS CLOSURE", "binding limit", "Report: " + report);
+        JsonNode json = new ObjectMapper().readTree(report.toFile());
+        assertThat(json.path("design").textValue()).isEqualTo("suncatcher");
+        for (String figure : new String[] {
+            "orbit/altitudeKm",
+            "orbit/inclinationDeg",
+            "orbit/periodMinutes",
+            "orbit/longestEclipseMinutes",
+            "orbit/longestPenumbraMinutes",
+            "orbit/eclipseDaysPerYear",
+            "orbit/meanSunlitFraction",
+            "orbit/worstOrbitSunlitFraction",
+            "power/arrayPowerBolKw",
+            "power/arrayPowerEolKw",
+            "power/batteryKwh",
+            "power/marginFraction",
+            "thermal/radiatorAreaM2",
+            "thermal/radiatorTemperatureK",
+            "thermal/chipTemperatureK",
+            "thermal/heatRejectedKw",
+            "thermal/absorbedEnvironmentKw",
+            "network/neighbourLinkRangeKm",
+            "network/neighbourLinkRateTbps",
+            "network/linkMarginDb",
+            "network/cityLatencyMs/0/nearest",
+            "network/cityLatencyMs/0/p95",
+            "network/cityLatencyMs/0/inViewFraction",
+            "network/cityLatencyMs/0/viaMeshP95",
+            "compute/jobs",
+            "compute/placed",
+            "mass/computeKg",
+            "mass/arrayKg",
+            "mass/batteryKg",
+            "mass/radiatorKg",
+            "mass/linksKg",
+            "mass/busKg",
+            "mass/propellantKg",
+            "mass/marginKg",
+            "mass/totalKg",
+            "mass/kgPerKw",
+            "mass/statedKg",
+            "waterfall/deliveredPflops"
+        }) {
+            assertThat(json.at("/" + figure).isNumber()).as(figure).isTrue();
+        }
+        assertThat(json.at("/network/cityLatencyMs")).hasSize(20);
+        assertThat(json.at("/compute/left")).isNotEmpty().allSatisfy(left -> {
+            assertThat(left.path("job").textValue()).isNotBlank();
+            assertThat(left.path("reason").textValue()).isNotBlank();
+        });
+        try (var files = Files.list(report.getParent())) {
+            assertThat(files).containsExactly(report);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+/* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
+package org.dawndusk.examples.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.util.Objects;
+import org.dawndusk.validation.Published;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.orekit.data.DataContext;
+import org.orekit.data.ExceptionalDataContext;
+import org.orekit.time.AbsoluteDate;
+
+/** What the two built-in designs come to, held against their sources and against the report's own ledgers. */
+class StudyTest {
+    private static final String SUNCATCHER = "Agüera y Arcas et al., arXiv:2511.19468v2";
+
+    /** From here on anything that asks for Orekit's global data context fails. */
+    @BeforeAll
+    static void forbidTheDefaultDataContext() {
+        // the static initialiser of AbsoluteDate is the one place of Orekit that has to meet an ordinary default
+        if (AbsoluteDate.J2000_EPOCH.isFinite()) {
+            DataContext.setDefault(new ExceptionalDataContext());
+        }
+    }
+
+    @Test
+    void suncatcherAgreesWithItsSourceWhereTheSourceSpeaks() throws IOException {
+        StudyReport report = Study.of(DesignReader.read("suncatcher")).report();
+        StudyReport.Formation formation = Objects.requireNonNull(report.orbit().formation());
+        Published.value("examples", "Suncatcher: launched array power of 105 m², 22 %, 90 % packing", 28.3, "kW")
+                .from(SUNCATCHER)
+                .withinRelative(0.005)
+                .is(report.power().launchedArrayPowerKw());
+        Published.value("examples", "Suncatcher: satellites of the 1-km cluster", 81, "1")
+                .from(SUNCATCHER)
+                .within(0.5)
+                .is(report.orbit().satellites());
+        Published.value("examples", "Suncatcher: nearest neighbour at its closest", 100, "m")
+                .from(SUNCATCHER + " (about 100 to 200 m)")
+                .within(5)
+                .is(formation.nearestNeighbourM());
+        Published.value("examples", "Suncatcher: nearest neighbour at its furthest", 200, "m")
+                .from(SUNCATCHER + " (about 100 to 200 m)")
+                .within(5)
+                .is(formation.furthestNearestNeighbourM());
+        Published.value("examples", "Suncatcher: confocal length of a 10-cm aperture at 1.55 um", 5.07, "km")
+                .from(SUNCATCHER)
+                .within(0.005)
+                .is(report.network().confocalLengthKm());
+        Published.value("examples", "Suncatcher: power for 24 channels of 400 Gb/s, PM-16QAM", 0.24, "mW")
+                .from(SUNCATCHER)
+                .within(0.005)
+                .is(report.network().requiredPowerMw());
+        Published.value(
+                        "examples",
+                        "inclination of the frozen sun-synchronous orbit of mean radius Re + 650 km",
+                        97.98068,
+                        "deg")
+                .from("numerical propagation in the J2-J6 field with Orekit 13.1")
+                .within(2e-4)
+                .is(report.orbit().inclinationDeg());
+        Published.value("examples", "nodal period of the same orbit", 5865.3865 / 60, "min")
+                .from("numerical propagation in the J2-J6 field with Orekit 13.1")
+                .within(1e-3 / 60)
+                .is(report.orbit().periodMinutes());
+        Published.value("examples", "longest eclipse at 650 km, node 18:00, by the cylinder", 19.73, "min")
+                .from("closed form, independent solve")
+                .within(0.1)
+                .is(report.orbit().cylinder().longestEclipseMinutes());
+        Published.value("examples", "eclipse days a year at 650 km, node 18:00, by the cylinder", 88, "d")
+                .from("closed form, independent solve")
+                .within(2)
+                .is(report.orbit().cylinder().eclipseDaysPerYear());
+        Published.value("examples", "mean sunlit fraction at 650 km, node 18:00, by the cylinder", 0.961, "1")
+                .from("closed form, independent solve")
+                .within(1e-3)
+                .is(report.orbit().cylinder().meanSunlitFraction());
+        holdsTogether(report);
+        assertThat(report.network().cityLatencyMs())
+                .allSatisfy(city -> assertThat(city.inViewFraction()).isBetween(0.005, 0.04));
+        assertThat(report.power().deepestDischargeFraction()).isBetween(0.3, 0.4 + 1e-9);
+    }
+
+    @Test
+    void theFilingIsStudiedWholeAndItsMeshReachesWhatACitySees() throws IOException {
+        StudyReport report = Study.of(DesignReader.read("filing-group-2")).report();
+        assertThat(report.orbit().satellites()).isEqualTo(4 * 4999);
+        assertThat(report.orbit().planes()).hasSize(4);
+        holdsTogether(report);
+        assertThat(report.network().cityLatencyMs()).allSatisfy(city -> {
+            assertThat(city.viaMeshP95()).isGreaterThan(city.p95());
+            // half a revolution at the speed of light, and its hops
+            assertThat(city.viaMeshP95()).isBetween(65.0, 80.0);
+        });
+    }
+
+    /** Sums, products and orderings that no design may break. */
+    private static void holdsTogether(StudyReport report) {
+        StudyReport.Mass mass = report.mass();
+        assertThat(mass.computeKg()
+                        + mass.arrayKg()
+                        + mass.batteryKg()
+                        + mass.radiatorKg()
+                        + mass.linksKg()
+                        + mass.busKg()
+                        + mass.propellantKg()
+                        + mass.marginKg())
+                .isCloseTo(mass.totalKg(), within(1e-9 * mass.totalKg()));
+        StudyReport.Thermal thermal = report.thermal();
+        assertThat(thermal.heatRejectedKw() + thermal.absorbedEnvironmentKw())
+                .isCloseTo(thermal.emittedKw(), within(1e-5 * thermal.emittedKw()));
+        assertThat(thermal.ownHeatKw()).isCloseTo(report.power().loadKw(), within(1e-9));
+        assertThat(thermal.chipTemperatureK()).isGreaterThan(thermal.radiatorTemperatureK());
+        assertThat(thermal.marginK() >= 0)
+                .isEqualTo(thermal.requiredRadiatorAreaM2() != null
+                        && thermal.requiredRadiatorAreaM2() <= thermal.radiatorAreaM2());
+        double remaining = report.waterfall().steps().get(0).remainingPflops();
+        for (StudyReport.Step step : report.waterfall().steps()) {
+            remaining *= step.factor();
+            assertThat(step.remainingPflops()).isCloseTo(remaining, within(1e-9 * remaining));
+        }
+        assertThat(report.waterfall().deliveredPflops()).isCloseTo(remaining, within(1e-9 * remaining));
+        int left = report.compute().left().stream()
+                .mapToInt(StudyReport.Left::count)
+                .sum();
+        assertThat(report.compute().placed() + left).isEqualTo(report.compute().jobs());
+        assertThat(report.orbit().longestPenumbraMinutes())
+                .isGreaterThan(report.orbit().longestEclipseMinutes());
+        assertThat(report.network().receivedPowerMw()).isPositive();
+        assertThat(report.network().cityLatencyMs()).allSatisfy(city -> {
+            assertThat(city.nearest()).isLessThan(city.p95());
+            assertThat(city.nearest()).isGreaterThan(1.8);
+        });
+    }
+}

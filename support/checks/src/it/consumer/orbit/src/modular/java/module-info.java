@@ -1,0 +1,4 @@
+module demo {
+    requires org.dawndusk.orbit;
+    requires org.orekit;
+}

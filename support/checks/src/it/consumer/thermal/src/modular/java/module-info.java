@@ -1,0 +1,4 @@
+module demo {
+    requires org.dawndusk.thermal;
+    requires hipparchus.geometry;
+}
