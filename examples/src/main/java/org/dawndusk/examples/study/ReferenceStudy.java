@@ -22,8 +22,9 @@ import picocli.CommandLine.Spec;
         description = "Walks an orbital data centre from its orbit to the work that it delivers.",
         footer = {
             "",
-            "Built-in designs: suncatcher, filing-group-2. A design of your own is a JSON file; the README of the",
-            "examples describes its fields and those of the report.",
+            "Built-in designs: suncatcher, filing-group-2. A design of your own is",
+            "a JSON file; the README of the examples describes its fields and",
+            "those of the report.",
             "Exit codes: 0 studied, 1 the design cannot be studied, 2 wrong arguments."
         })
 public final class ReferenceStudy implements Callable<Integer> {

@@ -17,8 +17,10 @@ final class ReportFile {
 
     static void write(StudyReport report, Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path unfinished = Files.createTempFile(folder, ".report", ".tmp");
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        Path unfinished = file.resolveSibling("." + file.getFileName() + ".unfinished");
         try {
             MAPPER.writeValue(unfinished.toFile(), report);
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
