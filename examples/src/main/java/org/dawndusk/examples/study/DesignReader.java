@@ -16,12 +16,16 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.dawndusk.orbit.access.Cities;
+import org.dawndusk.orbit.access.GroundStation;
 
 /** Reads design files; every refusal is a {@link DesignException}. */
 final class DesignReader {
     static final List<String> BUILT_IN = List.of("suncatcher", "filing-group-2");
 
     private static final long LARGEST_FILE = 16 << 20;
+    private static final List<String> CITIES =
+            Cities.all().stream().map(GroundStation::name).toList();
     private static final int LONGEST_PATH = 100;
     private static final JsonMapper MAPPER = JsonMapper.builder()
             // NaN is read, to be refused under the name of its field
@@ -152,7 +156,7 @@ final class DesignReader {
         return new Design.Thermal(
                 f.quantity("radiatorArea", Unit.AREA, Fields.POSITIVE, 1e6),
                 f.count("sides", 1, 2),
-                f.choice("orientation", "edge-on-to-sun", "nadir"),
+                f.choice("orientation", List.of("edge-on-to-sun", "nadir")),
                 share(f, "infraredEmittance"),
                 share(f, "solarAbsorptance"),
                 share(f, "finEfficiency"),

@@ -63,9 +63,9 @@ final class Fields {
         return child.textValue();
     }
 
-    String choice(String name, String... allowed) {
+    String choice(String name, List<String> allowed) {
         String text = text(name);
-        if (!List.of(allowed).contains(text)) {
+        if (!allowed.contains(text)) {
             throw new DesignException(at(name), text, "one of " + String.join(", ", allowed));
         }
         return text;

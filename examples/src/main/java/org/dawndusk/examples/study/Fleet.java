@@ -49,6 +49,10 @@ final class Fleet {
         centre = plane.orbit().propagator(scenario.epoch(), plane.ascendingNode(), 0);
         cluster = cluster(design.orbit(), plane.orbit().phaseRate());
         if (cluster == null) {
+            if (design.orbit().shells().get(0).satellitesPerPlane() < 2) {
+                throw new DesignException(
+                        "orbit.shells[0].satellitesPerPlane", "1", "at least 2 where no cluster is given");
+            }
             mesh = meshes.stream().reduce(Topology::beside).orElseThrow();
             double radius = Earth.EQUATORIAL_RADIUS + plane.orbit().altitude();
             neighbourRange = 2

@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.dawndusk.orbit.NoSuchOrbitException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -80,7 +81,11 @@ public final class ReferenceStudy implements Callable<Integer> {
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((exception, commandLine, parsed) -> {
-                    if (exception instanceof DesignException || exception instanceof IOException) {
+                    // what the modules refuse is the design's fault as well: their messages name value and range
+                    if (exception instanceof DesignException
+                            || exception instanceof IllegalArgumentException
+                            || exception instanceof NoSuchOrbitException
+                            || exception instanceof IOException) {
                         commandLine.getErr().println("dawndusk-study: " + exception.getMessage());
                         return 1;
                     }

@@ -62,6 +62,7 @@ class DesignReaderTest {
             "epoch": "2027-01-01T00:00:00Z"; "epoch": "1969-07-20T20:17:40Z"; epoch is 1969-07-20T20:17:40Z, but must be 1972
             "epoch": "2027-01-01T00:00:00Z"; "epoch": "soon"; epoch is soon, but must be a UTC instant
             "orientation": "edge-on-to-sun"; "orientation": "upside-down"; thermal.orientation is upside-down, but must be one of
+            "city": "Tokyo"; "city": "Atlantis"; jobs[3].latency.city is Atlantis, but must be one of Tokyo, Delhi
             "arrayArea":; "arrayAera":; power.arrayArea is missing
             "sides":; "sided":; thermal.sides is missing
             """)
