@@ -238,7 +238,7 @@ final class DesignReader {
                         ? f.object(
                                 "latency",
                                 l -> new Design.Latency(
-                                        l.text("city"), l.quantity("limit", Unit.TIME, Fields.POSITIVE, 100)))
+                                        l.choice("city", CITIES), l.quantity("limit", Unit.TIME, Fields.POSITIVE, 100)))
                         : null,
                 f.quantity("bandwidth", Unit.DATA_RATE, 0, 1e15),
                 f.texts("jurisdictions"));
