@@ -5,6 +5,7 @@ import org.dawndusk.orbit.Earth;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orekit.attitudes.AlignedAndConstrained;
 import org.orekit.attitudes.AttitudeProvider;
+import org.orekit.attitudes.CelestialBodyPointed;
 import org.orekit.attitudes.PredefinedTarget;
 
 /**
@@ -40,6 +41,31 @@ public final class AttitudeLaws {
      */
     public static AttitudeProvider sunPointing(Earth earth) {
         return law(earth, PredefinedTarget.SUN, PredefinedTarget.EARTH);
+    }
+
+    /**
+     * Orbit normal: body +Z along the orbital angular momentum, +X to the Earth's centre.
+     *
+     * <p>An array with its normal along +Z leans from the Sun by the complement of beta. The body turns about Z once in a
+     * revolution.
+     *
+     * @param earth the Earth
+     * @return the law
+     */
+    public static AttitudeProvider orbitNormal(Earth earth) {
+        return law(earth, PredefinedTarget.MOMENTUM, PredefinedTarget.EARTH);
+    }
+
+    /**
+     * Sun tracking without any turn in a revolution: body +Z to the Sun, +X as near to the north of the inertial frame as
+     * that allows.
+     *
+     * @param earth the Earth
+     * @return the law
+     */
+    public static AttitudeProvider sunTracking(Earth earth) {
+        return new CelestialBodyPointed(
+                earth.inertialFrame(), earth.sun(), Vector3D.PLUS_K, Vector3D.PLUS_K, Vector3D.PLUS_I);
     }
 
     private static AttitudeProvider law(Earth earth, PredefinedTarget ofZ, PredefinedTarget nearX) {
