@@ -115,9 +115,17 @@ record Design(
         }
     }
 
-    record Mission(double life, double failureRate, int spares) {}
+    record Mission(
+            double life,
+            double failureRate,
+            int spares,
+            double dragArea,
+            double dragCoefficient,
+            double solarFlux,
+            double geomagneticIndex,
+            double disposalPerigee) {}
 
-    record Mass(double structureFraction, double margin, double deltaV, double exhaustSpeed, double stated) {}
+    record Mass(double structureFraction, double margin, double otherDeltaV, double exhaustSpeed, double stated) {}
 
     /** Alike jobs of the mix that is to be placed. */
     record JobClass(

@@ -213,14 +213,19 @@ final class DesignReader {
         return new Design.Mission(
                 f.quantity("life", Unit.TIME, 86_400, 50 * 365.25 * 86_400),
                 f.quantity("failureRate", Unit.RATE_OF_CHANGE, 0, 1e-3),
-                f.count("spares", 0, 1_000_000));
+                f.count("spares", 0, 1_000_000),
+                f.quantity("dragArea", Unit.AREA, Fields.POSITIVE, 1e5),
+                f.quantity("dragCoefficient", Unit.RATIO, 0.5, 4),
+                f.quantity("solarFlux", Unit.SOLAR_FLUX, 50, 400),
+                f.quantity("geomagneticIndex", Unit.RATIO, 0, 400),
+                f.quantity("disposalPerigee", Unit.LENGTH, 130e3, 2000e3));
     }
 
     private static Design.Mass mass(Fields f) {
         return new Design.Mass(
                 f.quantity("structureFraction", Unit.RATIO, 0, 0.9),
                 f.quantity("margin", Unit.RATIO, 0, 1),
-                f.quantity("deltaV", Unit.SPEED, 0, 1e4),
+                f.quantity("otherDeltaV", Unit.SPEED, 0, 1e4),
                 f.quantity("exhaustSpeed", Unit.SPEED, 100, 1e5),
                 f.quantity("stated", Unit.MASS, Fields.POSITIVE, 1e9));
     }

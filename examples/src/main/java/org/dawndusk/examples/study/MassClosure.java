@@ -5,9 +5,10 @@ package org.dawndusk.examples.study;
 final class MassClosure {
     private MassClosure() {}
 
-    /** Closes the mass; each part is given in kg, the compute load in W. */
-    static StudyReport.Mass of(Design design, double array, double battery, double radiator, double computeLoad) {
+    /** Closes the mass; each part is given in kg, the velocity increment in m/s. */
+    static StudyReport.Mass of(Design design, double array, double battery, double radiator, double deltaV) {
         Design.Mass mass = design.mass();
+        double computeLoad = design.compute().power();
         double compute = design.compute().specificMass() * computeLoad;
         double links = design.network().terminals() * design.network().terminalMass();
         double parts = compute + array + battery + radiator + links;
@@ -16,7 +17,7 @@ final class MassClosure {
         double margin = mass.margin() * (parts + bus);
         double dry = parts + bus + margin;
         // Tsiolkovsky's equation
-        double propellant = dry * Math.expm1(mass.deltaV() / mass.exhaustSpeed());
+        double propellant = dry * Math.expm1(deltaV / mass.exhaustSpeed());
         double total = dry + propellant;
         return new StudyReport.Mass(
                 compute,

@@ -68,6 +68,13 @@ final class OrbitStep {
                 .orElseThrow();
     }
 
+    /** The plane with the densest air. */
+    Plane lowest() {
+        return planes.stream()
+                .min(Comparator.comparingDouble(plane -> plane.orbit().altitude()))
+                .orElseThrow();
+    }
+
     List<Plane> planes() {
         return planes;
     }

@@ -23,6 +23,7 @@ final class ReportText {
         thermal(report.thermal());
         network(report.network());
         compute(report.compute());
+        lifetime(report.lifetime());
         mass(report.mass());
         waterfall(report.waterfall());
         head("ASSUMED, since the source is silent (" + report.assumed().size() + " of the design's numbers)");
@@ -173,6 +174,20 @@ final class ReportText {
                 "",
                 percent(compute.acceleratorsUsedFraction()) + " of the accelerators");
         compute.left().forEach(left -> out.printf("  left: %s x %d: %s%n", left.job(), left.count(), left.reason()));
+    }
+
+    private void lifetime(StudyReport.Lifetime lifetime) {
+        head("LIFETIME, a satellite");
+        row("drag make-up", lifetime.dragMakeUpMPerSPerYear(), "m/s/y", "");
+        row("disposal: perigee lowered", lifetime.disposalDeltaVMPerS(), "m/s", "");
+        row("velocity increment of the mission", lifetime.totalDeltaVMPerS(), "m/s", "");
+        row("decay if it fails in its slot", lifetime.uncontrolledDecayYears(), "y", "");
+        row(
+                "decay after disposal",
+                lifetime.decayAfterDisposalYears(),
+                "y",
+                lifetime.disposalRule() + (lifetime.disposalRuleMet() ? " met" : " broken") + ", margin "
+                        + Text.number(lifetime.disposalMarginYears()) + " y");
     }
 
     private void mass(StudyReport.Mass mass) {

@@ -20,6 +20,7 @@ final class Study {
     private final ThermalStep thermal;
     private final NetworkStep network;
     private final ComputeStep compute;
+    private final LifetimeStep lifetime;
 
     private Study(Design design) {
         this.design = design;
@@ -29,6 +30,7 @@ final class Study {
         thermal = ThermalStep.of(design, orbit, power.otherHeat());
         network = NetworkStep.of(design, fleet);
         compute = ComputeStep.of(design, network, power.computePowerInWorstOrbit(), thermal.largestHeat());
+        lifetime = LifetimeStep.of(design, orbit);
     }
 
     static Study of(Design design) {
@@ -46,12 +48,9 @@ final class Study {
                 thermal.report(),
                 network.report(),
                 compute.report(),
+                lifetime.report(),
                 MassClosure.of(
-                        design,
-                        power.arrayMass(),
-                        power.batteryMass(),
-                        thermal.radiatorMass(),
-                        design.compute().power()),
+                        design, power.arrayMass(), power.batteryMass(), thermal.radiatorMass(), lifetime.deltaV()),
                 waterfall(),
                 design.given().stream().filter(Given::assumed).toList());
     }

@@ -15,6 +15,7 @@ record StudyReport(
         Thermal thermal,
         Network network,
         Compute compute,
+        Lifetime lifetime,
         Mass mass,
         Waterfall waterfall,
         List<Given> assumed) {
@@ -113,6 +114,17 @@ record StudyReport(
     record Compute(int jobs, int placed, List<Left> left, double acceleratorsUsedFraction) {}
 
     record Left(String job, int count, String reason) {}
+
+    /** What keeps a satellite up, and whether it leaves in time. */
+    record Lifetime(
+            double dragMakeUpMPerSPerYear,
+            double disposalDeltaVMPerS,
+            double totalDeltaVMPerS,
+            double uncontrolledDecayYears,
+            double decayAfterDisposalYears,
+            String disposalRule,
+            boolean disposalRuleMet,
+            double disposalMarginYears) {}
 
     record Mass(
             double computeKg,
