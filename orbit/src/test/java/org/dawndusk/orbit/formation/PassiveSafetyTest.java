@@ -76,25 +76,24 @@ class PassiveSafetyTest {
 
     @Test
     void aSatelliteThatFallsBackMeetsThoseBehindIt() {
-        PassiveSafety safety = PassiveSafety.of(cluster, PassiveSafety.drag(-2e-10), MONTH);
+        LatticeCluster small = LatticeCluster.square(N, 100, 250);
+        PassiveSafety safety = PassiveSafety.of(small, PassiveSafety.drag(-2e-10), MONTH);
         PassiveSafety.Approach any = safety.closestApproachOfAny();
         assertThat(any.distance()).isLessThan(100).isNotNegative();
         assertThat(any.time()).isBetween(0.0, MONTH);
-        boolean found = false;
-        for (int lost = 0; lost < cluster.size(); lost++) {
+        assertThat(safety.closestApproach(any.lost())).isEqualTo(any);
+        for (int lost = 0; lost < small.size(); lost += 4) {
             PassiveSafety.Approach approach = safety.closestApproach(lost);
             assertThat(approach.distance()).isGreaterThanOrEqualTo(any.distance());
             assertThat(approach.other()).isNotEqualTo(lost);
-            found |= approach.equals(any);
         }
-        assertThat(found).isTrue();
         // the approach is what the positions say
         PassiveSafety.Approach one = safety.closestApproach(0);
-        PassiveSafety until = PassiveSafety.of(cluster, PassiveSafety.drag(-2e-10), one.time());
-        double[] x = new double[cluster.size()];
-        double[] y = new double[cluster.size()];
-        double[] z = new double[cluster.size()];
-        cluster.relative(one.time(), x, y, z);
+        PassiveSafety until = PassiveSafety.of(small, PassiveSafety.drag(-2e-10), one.time());
+        double[] x = new double[small.size()];
+        double[] y = new double[small.size()];
+        double[] z = new double[small.size()];
+        small.relative(one.time(), x, y, z);
         Vector3D lost = new Vector3D(x[0], y[0], z[0]).add(until.finalDeparture());
         assertThat(lost.distance(new Vector3D(x[one.other()], y[one.other()], z[one.other()])))
                 .isCloseTo(one.distance(), within(0.2));
