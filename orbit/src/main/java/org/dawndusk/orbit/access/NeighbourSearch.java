@@ -129,11 +129,14 @@ public final class NeighbourSearch {
         return (long) Math.floor(coordinate / (range * WIDTH));
     }
 
+    /** Blocks of 4 x 4 x 4 cubes are hashed as a whole: the cubes around a satellite lie close together in memory. */
     private int bucket(long u, long v, long w) {
-        long mixed = (u * 0x9E3779B97F4A7C15L) ^ (v * 0xC2B2AE3D27D4EB4FL) ^ (w * 0x165667B19E3779F9L);
+        long mixed =
+                ((u >> 2) * 0x9E3779B97F4A7C15L) ^ ((v >> 2) * 0xC2B2AE3D27D4EB4FL) ^ ((w >> 2) * 0x165667B19E3779F9L);
         mixed ^= mixed >>> 32;
         mixed *= 0xD6E8FEB86659FD93L;
-        return (int) (mixed >>> 33) & mask;
+        long within = (u & 3) << 4 | (v & 3) << 2 | (w & 3);
+        return (int) ((mixed >>> 33) << 6 | within) & mask;
     }
 
     /** By counting, so that the order within a bucket is that of the index. */

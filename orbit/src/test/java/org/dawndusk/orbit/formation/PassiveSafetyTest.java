@@ -75,9 +75,11 @@ class PassiveSafetyTest {
     }
 
     @Test
-    void aSatelliteThatFallsBackMeetsThoseBehindIt() {
+    void aSatelliteThatIsBrakedSinksRunsAheadAndMeetsOthers() {
         LatticeCluster small = LatticeCluster.square(N, 100, 250);
         PassiveSafety safety = PassiveSafety.of(small, PassiveSafety.drag(-2e-10), MONTH);
+        assertThat(safety.finalDeparture().getX()).isNegative();
+        assertThat(safety.finalDeparture().getY()).isPositive();
         PassiveSafety.Approach any = safety.closestApproachOfAny();
         assertThat(any.distance()).isLessThan(100).isNotNegative();
         assertThat(any.time()).isBetween(0.0, MONTH);
