@@ -25,7 +25,7 @@ import org.orekit.time.AbsoluteDate;
  * foreseen by the bound.
  *
  * <p>Source: events by Orekit; elevation above the horizon plane of the WGS84 ellipsoid, Vallado, <i>Fundamentals of
- * Astrodynamics and Applications</i>, 4th ed., section 4.4.3.
+ * Astrodynamics and Applications</i>, 4th ed., section 4.4.
  *
  * <p>Immutable and thread-safe; it keeps no propagator.
  *

@@ -22,9 +22,8 @@ import org.orekit.utils.PVCoordinates;
  *
  * <p>Second order in the distance, left out: some millimetres an orbit at 1 km.
  *
- * <p>Source: conserved quantities of the axisymmetric field, Battin, <i>An Introduction to the Mathematics and Methods of
- * Astrodynamics</i>, 1999, section 10.6; relative orbits without drift, Schaub and Alfriend, Celest. Mech. Dyn. Astron. 79
- * (2001) 77.
+ * <p>Source: Schaub and Alfriend, <i>J2 invariant relative orbits for spacecraft formations</i>, Celest. Mech. Dyn.
+ * Astron. 79 (2001) 77, whose conditions on mean elements are here conditions on the conserved quantities.
  *
  * <p>Immutable and thread-safe as far as the Earth is.
  *

@@ -18,7 +18,7 @@ class FormationKeepingTest {
     @Test
     void radiationPressureAtOneAstronomicalUnit() {
         Published.value("orbit", "pressure of sunlight on a black surface at 1 au", 4.56e-6, "N/m²")
-                .from("Montenbruck and Gill, Satellite Orbits, 2000, equation 3.69 (irradiance 1367 W/m²)")
+                .from("Montenbruck and Gill, Satellite Orbits, 2000, section 3.4 (irradiance 1367 W/m²)")
                 .withinRelative(0.005)
                 .is(FormationKeeping.differentialRadiationPressure(1, 1) / YEAR);
     }
