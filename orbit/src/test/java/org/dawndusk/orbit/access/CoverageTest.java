@@ -55,8 +55,7 @@ class CoverageTest {
     @Test
     void placesStandForEqualAreas() {
         CoverageGrid grid = CoverageGrid.of(10_000, 0);
-        // a hemisphere by its plane through the axis and by the equator; a quarter of the ellipsoid lies north of 29.9
-        // deg
+        // a hemisphere by the equator and by a plane through the axis, and the cap north of 0.8 rad
         List<GroundStation> places = grid.places();
         assertThat(places.stream().filter(p -> p.latitude() > 0)).hasSize(5000);
         assertThat(places.stream().filter(p -> p.longitude() > 0).count()).isBetween(4990L, 5010L);
