@@ -158,6 +158,96 @@ public final class Intervals {
         return new Intervals(Arrays.copyOf(first, n), Arrays.copyOf(last, n));
     }
 
+    /**
+     * The instants that belong to these or to others.
+     *
+     * @param others further intervals
+     * @return the union; intervals that overlap or touch become one
+     */
+    public Intervals union(Intervals others) {
+        int most = starts.length + others.starts.length;
+        double[] first = new double[most];
+        double[] last = new double[most];
+        int n = 0;
+        int i = 0;
+        int j = 0;
+        while (i < starts.length || j < others.starts.length) {
+            boolean mine = j == others.starts.length || (i < starts.length && starts[i] <= others.starts[j]);
+            double start = mine ? starts[i] : others.starts[j];
+            double end = mine ? ends[i++] : others.ends[j++];
+            if (n > 0 && start <= last[n - 1]) {
+                last[n - 1] = Math.max(last[n - 1], end);
+            } else {
+                first[n] = start;
+                last[n++] = end;
+            }
+        }
+        return new Intervals(Arrays.copyOf(first, n), Arrays.copyOf(last, n));
+    }
+
+    /**
+     * The time that belongs to these and to others as well.
+     *
+     * @param others other intervals
+     * @return the intersection; what meets in a single instant shares no time and is left out
+     */
+    public Intervals intersection(Intervals others) {
+        int most = starts.length + others.starts.length;
+        double[] first = new double[most];
+        double[] last = new double[most];
+        int n = 0;
+        int i = 0;
+        int j = 0;
+        while (i < starts.length && j < others.starts.length) {
+            double start = Math.max(starts[i], others.starts[j]);
+            double end = Math.min(ends[i], others.ends[j]);
+            if (end > start) {
+                first[n] = start;
+                last[n++] = end;
+            }
+            if (ends[i] < others.ends[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return new Intervals(Arrays.copyOf(first, n), Arrays.copyOf(last, n));
+    }
+
+    /**
+     * The time of a span that belongs to none of these: gaps between contacts, time in sunlight.
+     *
+     * @param from begin of the span [s]
+     * @param to end of the span, after its begin [s]
+     * @return the complement, its bounds included; a single instant leaves no gap
+     */
+    public Intervals complement(double from, double to) {
+        Checks.finite("from", from);
+        Checks.finite("to", to);
+        if (to <= from) {
+            throw new IllegalArgumentException("to is " + to + ", but must be in (" + from + ", ∞)");
+        }
+        double[] first = new double[starts.length + 1];
+        double[] last = new double[starts.length + 1];
+        int n = 0;
+        double free = from;
+        for (int i = 0; i < starts.length && starts[i] < to; i++) {
+            // an interval without length takes no time away
+            if (ends[i] > starts[i]) {
+                if (starts[i] > free) {
+                    first[n] = free;
+                    last[n++] = starts[i];
+                }
+                free = Math.max(free, ends[i]);
+            }
+        }
+        if (free < to) {
+            first[n] = free;
+            last[n++] = to;
+        }
+        return new Intervals(Arrays.copyOf(first, n), Arrays.copyOf(last, n));
+    }
+
     private int lastStartNotAfter(double t) {
         int found = Arrays.binarySearch(starts, t);
         return found >= 0 ? found : -found - 2;

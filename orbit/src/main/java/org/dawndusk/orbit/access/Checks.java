@@ -14,6 +14,27 @@ final class Checks {
         return inside(name, value, value >= low && value <= high, "[" + low + ", " + high + "]");
     }
 
+    static int atLeast(String name, int value, int low) {
+        if (value < low) {
+            throw new IllegalArgumentException(name + " is " + value + ", but must be in [" + low + ", ∞)");
+        }
+        return value;
+    }
+
+    static void room(double[] x, double[] y, double[] z, int satellites) {
+        atLeast("satellites", satellites, 0);
+        room("x", x, satellites);
+        room("y", y, satellites);
+        room("z", z, satellites);
+    }
+
+    private static void room(String name, double[] array, int size) {
+        if (array.length < size) {
+            throw new IllegalArgumentException(
+                    name + " has " + array.length + " entries, but must have at least " + size);
+        }
+    }
+
     private static double inside(String name, double value, boolean valid, String range) {
         if (!valid) {
             throw new IllegalArgumentException(name + " is " + value + ", but must be in " + range);

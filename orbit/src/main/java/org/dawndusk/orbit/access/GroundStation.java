@@ -22,16 +22,16 @@ public final class GroundStation {
     private final double latitude;
     private final double longitude;
     private final double altitude;
-    private final double elevationMask;
+    private final HorizonMask horizon;
     private final Vector3D position;
     private final Vector3D zenith;
 
-    private GroundStation(String name, double latitude, double longitude, double altitude, double elevationMask) {
+    private GroundStation(String name, double latitude, double longitude, double altitude, HorizonMask horizon) {
         this.name = name;
         this.latitude = latitude;
         this.longitude = longitude;
         this.altitude = altitude;
-        this.elevationMask = elevationMask;
+        this.horizon = horizon;
         double f = Constants.WGS84_EARTH_FLATTENING;
         double sine = Math.sin(latitude);
         double squashed = (1 - f) * (1 - f);
@@ -54,7 +54,7 @@ public final class GroundStation {
     public static GroundStation of(String name, double latitude, double longitude) {
         Checks.between("latitude", latitude, -Math.PI / 2, Math.PI / 2);
         Checks.between("longitude", longitude, -2 * Math.PI, 2 * Math.PI);
-        return new GroundStation(name, latitude, longitude, 0, 0);
+        return new GroundStation(name, latitude, longitude, 0, HorizonMask.level(0));
     }
 
     /**
@@ -65,7 +65,7 @@ public final class GroundStation {
      */
     public GroundStation withAltitude(double altitude) {
         Checks.between("altitude", altitude, -1000, 20_000);
-        return new GroundStation(name, latitude, longitude, altitude, elevationMask);
+        return new GroundStation(name, latitude, longitude, altitude, horizon);
     }
 
     /**
@@ -76,7 +76,17 @@ public final class GroundStation {
      */
     public GroundStation withElevationMask(double elevationMask) {
         Checks.between("elevationMask", elevationMask, -Math.PI / 2, Math.PI / 2);
-        return new GroundStation(name, latitude, longitude, altitude, elevationMask);
+        return withHorizon(HorizonMask.level(elevationMask));
+    }
+
+    /**
+     * The same with a mask that depends on the azimuth.
+     *
+     * @param horizon least elevations at which it sees a satellite
+     * @return a station with that mask
+     */
+    public GroundStation withHorizon(HorizonMask horizon) {
+        return new GroundStation(name, latitude, longitude, altitude, horizon);
     }
 
     /**
@@ -116,12 +126,21 @@ public final class GroundStation {
     }
 
     /**
-     * Its mask.
+     * Its mask, where it is lowest.
      *
      * @return least elevation at which it sees a satellite [rad]
      */
     public double elevationMask() {
-        return elevationMask;
+        return horizon.lowest();
+    }
+
+    /**
+     * Its mask in all directions.
+     *
+     * @return the mask
+     */
+    public HorizonMask horizon() {
+        return horizon;
     }
 
     /**
@@ -131,6 +150,16 @@ public final class GroundStation {
      */
     public Vector3D earthFixed() {
         return position;
+    }
+
+    /** The geodetic vertical, upwards. */
+    Vector3D zenith() {
+        return zenith;
+    }
+
+    /** The angle between geodetic and geocentric vertical [rad]. */
+    double verticalTilt() {
+        return Vector3D.angle(zenith, position);
     }
 
     /**
@@ -151,6 +180,25 @@ public final class GroundStation {
     }
 
     /**
+     * The direction of a satellite along the horizon.
+     *
+     * @param x the satellite's position in the Earth-fixed frame [m]
+     * @param y the satellite's position in the Earth-fixed frame [m]
+     * @param z the satellite's position in the Earth-fixed frame [m]
+     * @return azimuth from north through east, in [0, 2π]; 0 in the zenith [rad]
+     */
+    public double azimuth(double x, double y, double z) {
+        double dx = Checks.finite("x", x) - position.getX();
+        double dy = Checks.finite("y", y) - position.getY();
+        double dz = Checks.finite("z", z) - position.getZ();
+        double outwards = Math.cos(longitude) * dx + Math.sin(longitude) * dy;
+        double east = Math.cos(longitude) * dy - Math.sin(longitude) * dx;
+        double north = Math.cos(latitude) * dz - Math.sin(latitude) * outwards;
+        double azimuth = Math.atan2(east, north);
+        return azimuth < 0 ? azimuth + 2 * Math.PI : azimuth;
+    }
+
+    /**
      * Whether a satellite stands above the mask.
      *
      * @param x the satellite's position in the Earth-fixed frame [m]
@@ -159,7 +207,11 @@ public final class GroundStation {
      * @return true if its elevation is at least that of the mask
      */
     public boolean sees(double x, double y, double z) {
-        return elevation(x, y, z) >= elevationMask;
+        double elevation = elevation(x, y, z);
+        if (elevation >= horizon.highest()) {
+            return true;
+        }
+        return elevation >= horizon.lowest() && elevation >= horizon.elevation(azimuth(x, y, z));
     }
 
     @Override

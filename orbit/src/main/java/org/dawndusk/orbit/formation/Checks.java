@@ -14,6 +14,10 @@ final class Checks {
         return inside(name, value, value > 0 && value < Double.POSITIVE_INFINITY, "(0, ∞)");
     }
 
+    static double notNegative(String name, double value) {
+        return inside(name, value, value >= 0 && value < Double.POSITIVE_INFINITY, "[0, ∞)");
+    }
+
     static double between(String name, double value, double low, double high) {
         return inside(name, value, value >= low && value <= high, "[" + low + ", " + high + "]");
     }
