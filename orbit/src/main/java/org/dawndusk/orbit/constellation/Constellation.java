@@ -93,14 +93,19 @@ public final class Constellation {
      */
     public Slot slot(int index) {
         Checks.index("index", index, size());
-        int found = Arrays.binarySearch(firsts, index);
-        int shell = found >= 0 ? found : -found - 2;
+        int shell = shellOf(index);
         int within = index - firsts[shell];
         int perPlane = shells.get(shell).satellitesPerPlane();
         return new Slot(shell, within / perPlane, within % perPlane);
     }
 
-    /** Index of the first satellite of a shell. */
+    /** The shell that holds a satellite. */
+    int shellOf(int index) {
+        int found = Arrays.binarySearch(firsts, index);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    /** Index of the first satellite of a shell; behind the last one, the size. */
     int first(int shell) {
         return firsts[shell];
     }

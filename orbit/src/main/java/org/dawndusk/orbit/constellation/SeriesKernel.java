@@ -1,6 +1,7 @@
 /* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
 package org.dawndusk.orbit.constellation;
 
+import org.dawndusk.orbit.FrozenOrbit;
 import org.dawndusk.orbit.PhaseSeries;
 
 /**
@@ -18,17 +19,56 @@ final class SeriesKernel {
     private final double[][] even = new double[3][];
     private final double[][] odd = new double[3][];
 
-    SeriesKernel(PhaseSeries series) {
+    private SeriesKernel(double[][] cosines, double[][] sines) {
         for (int axis = 0; axis < 3; axis++) {
-            double[] cosines = new double[HARMONICS + 1];
-            double[] sines = new double[HARMONICS + 1];
-            for (int k = 0; k <= Math.min(HARMONICS, series.harmonics()); k++) {
-                cosines[k] = series.cosine(axis, k);
-                sines[k] = series.sine(axis, k);
-            }
-            even[axis] = inPowersOfCosine(cosines, 0);
-            odd[axis] = inPowersOfCosine(sines, 1);
+            even[axis] = inPowersOfCosine(cosines[axis], 0);
+            odd[axis] = inPowersOfCosine(sines[axis], 1);
         }
+    }
+
+    /** The positions on an orbit. */
+    static SeriesKernel positions(FrozenOrbit orbit) {
+        return new SeriesKernel(cosines(orbit.series()), sines(orbit.series()));
+    }
+
+    /** The velocities: the curve's own rate, and the turn of its frame about the pole, which is linear in it too. */
+    static SeriesKernel velocities(FrozenOrbit orbit) {
+        double[][] c = cosines(orbit.series());
+        double[][] s = sines(orbit.series());
+        double[][] cosines = new double[3][HARMONICS + 1];
+        double[][] sines = new double[3][HARMONICS + 1];
+        double turn = orbit.nodeRate();
+        for (int k = 0; k <= HARMONICS; k++) {
+            for (int axis = 0; axis < 3; axis++) {
+                cosines[axis][k] = orbit.phaseRate() * k * s[axis][k];
+                sines[axis][k] = -orbit.phaseRate() * k * c[axis][k];
+            }
+            cosines[0][k] -= turn * c[1][k];
+            sines[0][k] -= turn * s[1][k];
+            cosines[1][k] += turn * c[0][k];
+            sines[1][k] += turn * s[0][k];
+        }
+        return new SeriesKernel(cosines, sines);
+    }
+
+    private static double[][] cosines(PhaseSeries series) {
+        double[][] c = new double[3][HARMONICS + 1];
+        for (int k = 0; k <= Math.min(HARMONICS, series.harmonics()); k++) {
+            for (int axis = 0; axis < 3; axis++) {
+                c[axis][k] = series.cosine(axis, k);
+            }
+        }
+        return c;
+    }
+
+    private static double[][] sines(PhaseSeries series) {
+        double[][] s = new double[3][HARMONICS + 1];
+        for (int k = 0; k <= Math.min(HARMONICS, series.harmonics()); k++) {
+            for (int axis = 0; axis < 3; axis++) {
+                s[axis][k] = series.sine(axis, k);
+            }
+        }
+        return s;
     }
 
     /**
@@ -64,7 +104,7 @@ final class SeriesKernel {
     }
 
     /**
-     * Positions of the satellites [first, first + n) of a plane in the arrays at offset.
+     * The curve at the satellites [first, first + n) of a plane, into the arrays at offset.
      *
      * @param slotCosines cosine of each slot's phase from the first slot's
      * @param slotSines its sine

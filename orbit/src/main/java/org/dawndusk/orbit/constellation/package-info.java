@@ -13,6 +13,7 @@
  * double[] z = new double[n];
  * BatchEphemeris ephemeris = BatchEphemeris.of(scenario, constellation);
  * ephemeris.earthFixed(3600, x, y, z);
+ * ephemeris.on(executor).inertial(3600, x, y, z, vx, vy, vz);
  * }</pre>
  */
 @NullMarked
