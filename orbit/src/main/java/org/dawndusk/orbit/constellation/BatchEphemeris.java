@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import org.dawndusk.orbit.Scenario;
+import org.dawndusk.orbit.light.EarthShadow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,9 +94,9 @@ public final class BatchEphemeris {
     public void inertial(double t, double[] x, double[] y, double[] z) {
         check(t, x, y, z);
         if (executor == null) {
-            fill(false, t, 0, size(), x, y, z);
+            fill(false, t, 0, size(), x, y, z, 0);
         } else {
-            Chunks.run(executor, size(), CHUNK, (from, to) -> fill(false, t, from, to, x, y, z));
+            Chunks.run(executor, size(), CHUNK, (from, to) -> fill(false, t, from, to, x, y, z, from));
         }
     }
 
@@ -114,12 +115,12 @@ public final class BatchEphemeris {
         check(t, x, y, z);
         checkVelocities(vx, vy, vz);
         if (executor == null) {
-            fill(false, t, 0, size(), x, y, z);
-            fill(true, t, 0, size(), vx, vy, vz);
+            fill(false, t, 0, size(), x, y, z, 0);
+            fill(true, t, 0, size(), vx, vy, vz, 0);
         } else {
             Chunks.run(executor, size(), CHUNK, (from, to) -> {
-                fill(false, t, from, to, x, y, z);
-                fill(true, t, from, to, vx, vy, vz);
+                fill(false, t, from, to, x, y, z, from);
+                fill(true, t, from, to, vx, vy, vz, from);
             });
         }
     }
@@ -136,7 +137,7 @@ public final class BatchEphemeris {
         check(t, x, y, z);
         EarthTurn turn = EarthTurn.at(scenario, t);
         Chunks.run(executor, size(), CHUNK, (from, to) -> {
-            fill(false, t, from, to, x, y, z);
+            fill(false, t, from, to, x, y, z, from);
             turn.rotate(x, y, z, from, to);
         });
     }
@@ -157,11 +158,57 @@ public final class BatchEphemeris {
         checkVelocities(vx, vy, vz);
         EarthTurn turn = EarthTurn.at(scenario, t);
         Chunks.run(executor, size(), CHUNK, (from, to) -> {
-            fill(false, t, from, to, x, y, z);
-            fill(true, t, from, to, vx, vy, vz);
+            fill(false, t, from, to, x, y, z, from);
+            fill(true, t, from, to, vx, vy, vz, from);
             turn.rotate(x, y, z, from, to);
             turn.rotate(vx, vy, vz, from, to);
             turn.subtractTurn(x, y, z, vx, vy, vz, from, to);
+        });
+    }
+
+    /**
+     * The visible part of the Sun's disc for all satellites.
+     *
+     * <p>A call allocates what the Sun's place needs and room for some hundred satellites for each piece of some 28,000.
+     *
+     * @param t elapsed time [s]
+     * @param fraction filled from index 0, each in [0, 1] [1]
+     */
+    public void sunlit(double t, double[] fraction) {
+        Checks.finite("t", t);
+        Checks.room("fraction", fraction, size());
+        EarthShadow shadow = EarthShadow.at(scenario, t);
+        Chunks.run(executor, size(), CHUNK, (from, to) -> {
+            double[] x = new double[TILE];
+            double[] y = new double[TILE];
+            double[] z = new double[TILE];
+            for (int i = from; i < to; i += TILE) {
+                int n = Math.min(TILE, to - i);
+                fill(false, t, i, i + n, x, y, z, 0);
+                shadow.sunlitFraction(x, y, z, 0, n, fraction, i);
+            }
+        });
+    }
+
+    /**
+     * All positions in the inertial frame, and with them the visible part of the Sun's disc.
+     *
+     * @param t elapsed time [s]
+     * @param x filled from index 0 [m]
+     * @param y filled from index 0 [m]
+     * @param z filled from index 0 [m]
+     * @param fraction filled from index 0, each in [0, 1] [1]
+     */
+    public void sunlit(double t, double[] x, double[] y, double[] z, double[] fraction) {
+        check(t, x, y, z);
+        Checks.room("fraction", fraction, size());
+        EarthShadow shadow = EarthShadow.at(scenario, t);
+        Chunks.run(executor, size(), CHUNK, (from, to) -> {
+            for (int i = from; i < to; i += TILE) {
+                int n = Math.min(TILE, to - i);
+                fill(false, t, i, i + n, x, y, z, i);
+                shadow.sunlitFraction(x, y, z, i, n, fraction, i);
+            }
         });
     }
 
@@ -178,7 +225,8 @@ public final class BatchEphemeris {
         Checks.room("vz", vz, size());
     }
 
-    private void fill(boolean velocity, double t, int from, int to, double[] x, double[] y, double[] z) {
+    /** Fills in the satellites [from, to), the first of them at an offset. */
+    private void fill(boolean velocity, double t, int from, int to, double[] x, double[] y, double[] z, int offset) {
         for (int shell = constellation.shellOf(from), i = from; i < to; shell++) {
             int first = constellation.first(shell);
             int end = Math.min(to, constellation.first(shell + 1));
@@ -187,7 +235,7 @@ public final class BatchEphemeris {
                 int plane = (i - first) / perPlane;
                 int slot = (i - first) % perPlane;
                 int n = Math.min(Math.min(TILE, perPlane - slot), end - i);
-                kernels[shell].fill(velocity, t, plane, slot, n, x, y, z, i);
+                kernels[shell].fill(velocity, t, plane, slot, n, x, y, z, offset + i - from);
                 i += n;
             }
         }

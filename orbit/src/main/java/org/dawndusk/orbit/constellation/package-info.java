@@ -14,6 +14,7 @@
  * BatchEphemeris ephemeris = BatchEphemeris.of(scenario, constellation);
  * ephemeris.earthFixed(3600, x, y, z);
  * ephemeris.on(executor).inertial(3600, x, y, z, vx, vy, vz);
+ * ephemeris.sunlit(3600, fraction);
  * }</pre>
  */
 @NullMarked

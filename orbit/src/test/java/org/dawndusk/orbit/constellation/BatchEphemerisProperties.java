@@ -31,13 +31,15 @@ class BatchEphemerisProperties {
         Constellation constellation = Constellation.of(
                 Shell.walkerDelta(FROZEN, planes * 2000, planes, 0), Shell.walkerDelta(MEAN, planes * 500, planes, 0));
         int n = constellation.size();
-        double[][] alone = new double[6][n];
-        double[][] shared = new double[6][n];
+        double[][] alone = new double[7][n];
+        double[][] shared = new double[7][n];
         BatchEphemeris ephemeris = BatchEphemeris.of(SCENARIO, constellation);
         ephemeris.earthFixed(t, alone[0], alone[1], alone[2], alone[3], alone[4], alone[5]);
+        ephemeris.sunlit(t, alone[6]);
         ExecutorService executor = Executors.newFixedThreadPool(threads);
         try {
             ephemeris.on(executor).earthFixed(t, shared[0], shared[1], shared[2], shared[3], shared[4], shared[5]);
+            ephemeris.on(executor).sunlit(t, shared[6]);
         } finally {
             executor.shutdown();
         }

@@ -10,6 +10,7 @@ import java.util.concurrent.RejectedExecutionException;
 import org.dawndusk.orbit.Earth;
 import org.dawndusk.orbit.FrozenOrbit;
 import org.dawndusk.orbit.Scenario;
+import org.dawndusk.orbit.light.EarthShadow;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.junit.jupiter.api.Test;
 import org.orekit.propagation.Propagator;
@@ -111,6 +112,30 @@ class BatchEphemerisTest {
             assertThat(v[i]).isCloseTo(Math.sin(0.7) * x[i] + Math.cos(0.7) * y[i], within(1e-8));
             assertThat(w[i]).isEqualTo(z[i]);
         }
+    }
+
+    @Test
+    void lightIsThatOfTheShadowAtThePositions() {
+        double t = 1234;
+        double[] alone = new double[n];
+        double[] together = new double[n];
+        ephemeris.sunlit(t, alone);
+        ephemeris.sunlit(t, x, y, z, together);
+        double[][] r = new double[3][n];
+        ephemeris.inertial(t, r[0], r[1], r[2]);
+        assertThat(together).isEqualTo(alone);
+        assertThat(new double[][] {x, y, z}).isDeepEqualTo(r);
+        EarthShadow shadow = EarthShadow.at(SCENARIO, t);
+        int dark = 0;
+        for (int i = 0; i < n; i++) {
+            assertThat(together[i]).isEqualTo(shadow.sunlitFraction(new Vector3D(x[i], y[i], z[i])));
+            dark += together[i] == 0 ? 1 : 0;
+        }
+        assertThat(dark).isBetween(10, n / 2);
+        assertThatThrownBy(() -> ephemeris.sunlit(Double.NaN, alone)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ephemeris.sunlit(0, x, y, z, new double[3]))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("fraction has 3 entries, but must have at least " + n);
     }
 
     @Test
