@@ -32,8 +32,9 @@ public final class FrozenOrbit implements ShellOrbit {
     private static final int HARMONICS = 11;
 
     private static final int SAMPLES = 64;
-    private static final double MIN_ALTITUDE = 100e3;
-    private static final double MAX_ALTITUDE = 30e6;
+    static final double MIN_ALTITUDE = 100e3;
+
+    static final double MAX_ALTITUDE = 30e6;
     /** The node of an orbit closer to the equator is no longer well defined [rad]. */
     private static final double MIN_TILT = Math.toRadians(1);
     /** A short series needs a nearly circular orbit [1]. */

@@ -3,6 +3,7 @@ package org.dawndusk.orbit.constellation;
 
 import java.util.Arrays;
 import java.util.List;
+import org.dawndusk.orbit.Earth;
 
 /**
  * Shells of satellites with one flat index: shell by shell, plane by plane, slot by slot.
@@ -50,6 +51,16 @@ public final class Constellation {
      */
     public static Constellation of(Shell... shells) {
         return of(List.of(shells));
+    }
+
+    /**
+     * Starts a constellation as licences are applied for: a range of altitudes, split into shells of equal planes.
+     *
+     * @param earth the Earth
+     * @return what the filing says, to be filled in
+     */
+    public static Filing filing(Earth earth) {
+        return new Filing(earth);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.dawndusk.orbit.light;
 
 import org.dawndusk.orbit.FrozenOrbit;
 import org.dawndusk.orbit.Intervals;
+import org.dawndusk.orbit.MeanOrbit;
 import org.dawndusk.orbit.Scenario;
 
 /**
@@ -117,12 +118,16 @@ public final class SeriesEclipses {
      *     within a hundredth; infinite if its plane stays square to the Sun [1]
      */
     public double leastDepth(FrozenOrbit orbit, double node, double phase) {
-        return new SeriesPassages(
-                        shadow(orbit, node, phase),
-                        orbit.nodalPeriod(),
-                        start,
-                        end,
-                        (middle, from, umbraFrom, umbraTo, to) -> {})
+        return leastDepth(shadow(orbit, node, phase), orbit.nodalPeriod());
+    }
+
+    /** The same on a drifting circle. */
+    double leastDepth(MeanOrbit circle, double node) {
+        return leastDepth(SeriesShadow.ofCircle(track, circle, node, 0), circle.nodalPeriod());
+    }
+
+    private double leastDepth(SeriesShadow shadow, double period) {
+        return new SeriesPassages(shadow, period, start, end, (middle, from, umbraFrom, umbraTo, to) -> {})
                 .leastDepth();
     }
 

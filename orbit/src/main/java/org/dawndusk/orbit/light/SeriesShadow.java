@@ -2,6 +2,8 @@
 package org.dawndusk.orbit.light;
 
 import org.dawndusk.orbit.FrozenOrbit;
+import org.dawndusk.orbit.MeanOrbit;
+import org.dawndusk.orbit.ShellOrbit;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orekit.utils.Constants;
 
@@ -42,7 +44,7 @@ final class SeriesShadow {
     private double distance;
     private double sunAlongPole;
 
-    SeriesShadow(SunTrack track, FrozenOrbit orbit, double node, double phase) {
+    private SeriesShadow(SunTrack track, ShellOrbit orbit, double node, double phase) {
         this.track = track;
         this.node = node;
         this.phase = phase;
@@ -51,6 +53,10 @@ final class SeriesShadow {
         period = orbit.nodalPeriod();
         cosineInclination = Math.cos(orbit.inclination());
         sineInclination = Math.sin(orbit.inclination());
+    }
+
+    SeriesShadow(SunTrack track, FrozenOrbit orbit, double node, double phase) {
+        this(track, (ShellOrbit) orbit, node, phase);
         for (int k = 0; k <= Math.min(HARMONICS, orbit.series().harmonics()); k++) {
             for (int axis = 0; axis < 3; axis++) {
                 cosines[3 * k + axis] = orbit.series().cosine(axis, k);
@@ -58,6 +64,16 @@ final class SeriesShadow {
             }
         }
         centre(0);
+    }
+
+    /** On a drifting circle: its series is one harmonic. */
+    static SeriesShadow ofCircle(SunTrack track, MeanOrbit circle, double node, double phase) {
+        SeriesShadow shadow = new SeriesShadow(track, (ShellOrbit) circle, node, phase);
+        shadow.cosines[3] = circle.semiMajorAxis();
+        shadow.sines[4] = circle.semiMajorAxis() * shadow.cosineInclination;
+        shadow.sines[5] = circle.semiMajorAxis() * shadow.sineInclination;
+        shadow.centre(0);
+        return shadow;
     }
 
     /** Takes an instant as the centre of the revolution for which the Sun's parabolas hold. */
