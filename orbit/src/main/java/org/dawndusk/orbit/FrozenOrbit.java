@@ -1,8 +1,10 @@
 /* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
 package org.dawndusk.orbit;
 
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orekit.propagation.Propagator;
 import org.orekit.time.AbsoluteDate;
+import org.orekit.utils.PVCoordinates;
 
 /**
  * The periodic orbit of a given mean radius and inclination in the zonal field J2 to J6: the curve that, in the frame
@@ -24,14 +26,15 @@ import org.orekit.time.AbsoluteDate;
  *
  * @since 0.1
  */
-public final class FrozenOrbit {
+public final class FrozenOrbit implements ShellOrbit {
 
     /** Harmonics kept: what follows is some micrometres, so that the velocity too is that of the closed orbit. */
     private static final int HARMONICS = 11;
 
     private static final int SAMPLES = 64;
-    private static final double MIN_ALTITUDE = 100e3;
-    private static final double MAX_ALTITUDE = 30e6;
+    static final double MIN_ALTITUDE = 100e3;
+
+    static final double MAX_ALTITUDE = 30e6;
     /** The node of an orbit closer to the equator is no longer well defined [rad]. */
     private static final double MIN_TILT = Math.toRadians(1);
     /** A short series needs a nearly circular orbit [1]. */
@@ -109,6 +112,7 @@ public final class FrozenOrbit {
      *
      * @return osculating inclination at the ascending node [rad]
      */
+    @Override
     public double inclination() {
         return inclination;
     }
@@ -118,17 +122,9 @@ public final class FrozenOrbit {
      *
      * @return nodal period [s]
      */
+    @Override
     public double nodalPeriod() {
         return nodalPeriod;
-    }
-
-    /**
-     * The rate of the phase.
-     *
-     * @return 2π over the nodal period [rad/s]
-     */
-    public double phaseRate() {
-        return 2 * Math.PI / nodalPeriod;
     }
 
     /**
@@ -136,6 +132,7 @@ public final class FrozenOrbit {
      *
      * @return rate of its right ascension, positive eastwards [rad/s]
      */
+    @Override
     public double nodeRate() {
         return nodeRate;
     }
@@ -160,9 +157,30 @@ public final class FrozenOrbit {
      * @param phase phase from the ascending node [rad]
      * @return an analytical propagator in the inertial frame
      */
+    @Override
     public Propagator propagator(AbsoluteDate epoch, double node, double phase) {
         Checks.finite("node", node);
         Checks.finite("phase", phase);
-        return new FrozenPropagator(earth, this, epoch, node, phase);
+        return new SlotPropagator(earth, epoch, t -> state(t, node, phase));
+    }
+
+    private PVCoordinates state(double t, double node, double phase) {
+        double phaseNow = phase + phaseRate() * t;
+        double nodeNow = node + nodeRate * t;
+        Vector3D r = turned(series.position(phaseNow), nodeNow);
+        Vector3D v = turned(series.derivative(phaseNow, 1).scalarMultiply(phaseRate()), nodeNow);
+        Vector3D a = turned(series.derivative(phaseNow, 2).scalarMultiply(phaseRate() * phaseRate()), nodeNow);
+        // the frame of the series turns about the pole, so its motion and its Coriolis and centripetal terms are added
+        Vector3D turn = new Vector3D(0, 0, nodeRate);
+        Vector3D carried = turn.crossProduct(r);
+        Vector3D velocity = v.add(carried);
+        Vector3D acceleration = a.add(2, turn.crossProduct(v)).add(turn.crossProduct(carried));
+        return new PVCoordinates(r, velocity, acceleration);
+    }
+
+    private static Vector3D turned(Vector3D v, double angle) {
+        double cosine = Math.cos(angle);
+        double sine = Math.sin(angle);
+        return new Vector3D(cosine * v.getX() - sine * v.getY(), sine * v.getX() + cosine * v.getY(), v.getZ());
     }
 }

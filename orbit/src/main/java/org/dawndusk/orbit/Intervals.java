@@ -34,8 +34,10 @@ public final class Intervals {
                     "ends has " + ends.length + " entries, but must have as many as starts: " + starts.length);
         }
         for (int i = 0; i < starts.length; i++) {
-            Checks.finite("starts[" + i + "]", starts[i]);
-            Checks.finite("ends[" + i + "]", ends[i]);
+            if (!(Math.abs(starts[i]) < Double.POSITIVE_INFINITY && Math.abs(ends[i]) < Double.POSITIVE_INFINITY)) {
+                Checks.finite("starts[" + i + "]", starts[i]);
+                Checks.finite("ends[" + i + "]", ends[i]);
+            }
             if (ends[i] < starts[i]) {
                 throw new IllegalArgumentException(
                         "ends[" + i + "] is " + ends[i] + ", but must be in [" + starts[i] + ", ∞)");

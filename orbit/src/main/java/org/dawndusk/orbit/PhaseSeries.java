@@ -88,16 +88,28 @@ public final class PhaseSeries {
      * @return the derivative [m/rad^order]
      */
     public Vector3D derivative(double phase, int order) {
+        double c1 = Math.cos(phase);
+        double s1 = Math.sin(phase);
+        double c = 1;
+        double s = 0;
         double[] sum = new double[3];
-        double quarterTurns = order * (Math.PI / 2);
-        for (int k = order == 0 ? 0 : 1; k <= harmonics(); k++) {
-            // each differentiation of cos(kα) multiplies by k and advances it by a quarter turn
-            double factor = Math.pow(k, order);
-            double cosine = factor * Math.cos(k * phase + quarterTurns);
-            double sine = factor * Math.sin(k * phase + quarterTurns);
-            for (int axis = 0; axis < 3; axis++) {
-                sum[axis] += cosines[axis][k] * cosine + sines[axis][k] * sine;
+        for (int k = 0; k <= harmonics(); k++) {
+            double factor = 1;
+            double cosine = c;
+            double sine = s;
+            for (int i = 0; i < order; i++) {
+                // each differentiation multiplies by k and turns cosine into minus sine and sine into cosine
+                factor *= k;
+                double turned = -sine;
+                sine = cosine;
+                cosine = turned;
             }
+            for (int axis = 0; axis < 3; axis++) {
+                sum[axis] += factor * (cosines[axis][k] * cosine + sines[axis][k] * sine);
+            }
+            double next = c * c1 - s * s1;
+            s = s * c1 + c * s1;
+            c = next;
         }
         return new Vector3D(sum);
     }

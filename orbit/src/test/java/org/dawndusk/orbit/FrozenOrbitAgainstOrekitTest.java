@@ -53,7 +53,7 @@ class FrozenOrbitAgainstOrekitTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"500, 30", "650, 53", "650, 97.7", "1000, 53", "2000, 97.7"})
+    @CsvSource({"650, 97.7", "1000, 53"})
     void theSeriesStaysWithNumericalPropagation(int altitude, double inclination) {
         FrozenOrbit orbit = FrozenOrbit.of(earth, altitude * 1e3, Math.toRadians(inclination));
         AbsoluteDate epoch = Scenario.utc(earth, "2027-01-01T00:00:00").epoch();

@@ -2,23 +2,28 @@
 package org.dawndusk.orbit.constellation;
 
 import java.util.List;
-import org.dawndusk.orbit.Earth;
-import org.dawndusk.orbit.FrozenOrbit;
+import java.util.Objects;
+import java.util.concurrent.Executor;
 import org.dawndusk.orbit.Scenario;
-import org.hipparchus.geometry.euclidean.threed.Rotation;
+import org.dawndusk.orbit.light.EarthShadow;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Positions of all satellites of a constellation at an instant, by the closed curves that their shells fly.
+ * Positions and velocities of all satellites of a constellation at an instant.
  *
- * <p>Seven harmonics of the frozen orbit, turned by phase and node: within three millimetres of the orbit's own series,
- * and so within a metre of numerical propagation in the zonal field J2 to J6 for a month. Left out, as in {@link
- * FrozenOrbit}: tesseral harmonics (up to a kilometre, periodic), Moon and Sun, drag and radiation pressure; satellites
- * are taken as kept in their slots.
+ * <p>On a frozen orbit a satellite's place is seven harmonics of the closed curve that its shell flies, turned by phase
+ * and node: within three millimetres of the orbit's own series, and so within a metre of numerical propagation in the
+ * zonal field J2 to J6 for a month. Left out, as in {@link org.dawndusk.orbit.FrozenOrbit}: tesseral harmonics (up to a
+ * kilometre, periodic), Moon and Sun, drag and radiation pressure; satellites are taken as kept in their slots. On a
+ * {@link org.dawndusk.orbit.MeanOrbit} it is the drifting ellipse, within twenty kilometres in low orbit. Velocities are the rates of
+ * these positions.
  *
- * <p>Positions go into the caller's arrays, one entry a satellite in the order of the constellation's index. An inertial
- * call allocates nothing; an Earth-fixed one only what Orekit's frames need, whatever the number of satellites.
+ * <p>All goes into the caller's arrays, one entry a satellite in the order of the constellation's index. On the caller's
+ * thread an inertial call allocates nothing, an Earth-fixed one only what Orekit's frames need, whatever the number of
+ * satellites. Held besides are two numbers a slot of one plane of each shell: 16 bytes a satellite at most.
  *
- * <p>Immutable and thread-safe: threads may share one, each with its own arrays.
+ * <p>Immutable and thread-safe: threads may share one, each with its own arrays. With {@link #on} the work of one call
+ * is spread over an executor; the results are the same to the last bit.
  *
  * @since 0.1
  */
@@ -26,30 +31,47 @@ public final class BatchEphemeris {
 
     /** Satellites treated at a time, so that their three coordinates stay in the first cache. */
     private static final int TILE = 448;
+    /** Satellites that one thread takes at a time. */
+    private static final int CHUNK = 64 * TILE;
 
     private final Scenario scenario;
     private final Constellation constellation;
-    private final ShellTable[] tables;
+    private final ShellKernel[] kernels;
+    private final @Nullable Executor executor;
 
-    private BatchEphemeris(Scenario scenario, Constellation constellation) {
+    private BatchEphemeris(
+            Scenario scenario, Constellation constellation, ShellKernel[] kernels, @Nullable Executor executor) {
         this.scenario = scenario;
         this.constellation = constellation;
-        List<Shell> shells = constellation.shells();
-        tables = new ShellTable[shells.size()];
-        for (int i = 0; i < tables.length; i++) {
-            tables[i] = new ShellTable(shells.get(i));
-        }
+        this.kernels = kernels;
+        this.executor = executor;
     }
 
     /**
-     * The ephemeris of a constellation.
+     * The ephemeris of a constellation, evaluated on the caller's thread.
      *
      * @param scenario the epoch at which the shells' nodes and phases hold
      * @param constellation the satellites
      * @return its ephemeris
      */
     public static BatchEphemeris of(Scenario scenario, Constellation constellation) {
-        return new BatchEphemeris(scenario, constellation);
+        List<Shell> shells = constellation.shells();
+        ShellKernel[] kernels = new ShellKernel[shells.size()];
+        for (int i = 0; i < kernels.length; i++) {
+            kernels[i] = ShellKernel.of(shells.get(i));
+        }
+        return new BatchEphemeris(scenario, constellation, kernels, null);
+    }
+
+    /**
+     * The same ephemeris on an executor: a call hands it pieces of some 28,000 satellites, works on them itself as well,
+     * and returns when all are done.
+     *
+     * @param executor runs the pieces; a call returns even if it runs none
+     * @return an ephemeris with the same results, whatever the number of threads
+     */
+    public BatchEphemeris on(Executor executor) {
+        return new BatchEphemeris(scenario, constellation, kernels, Objects.requireNonNull(executor, "executor"));
     }
 
     /**
@@ -71,7 +93,36 @@ public final class BatchEphemeris {
      */
     public void inertial(double t, double[] x, double[] y, double[] z) {
         check(t, x, y, z);
-        fill(t, x, y, z);
+        if (executor == null) {
+            fill(false, t, 0, size(), x, y, z, 0);
+        } else {
+            Chunks.run(executor, size(), CHUNK, (from, to) -> fill(false, t, from, to, x, y, z, from));
+        }
+    }
+
+    /**
+     * All positions and velocities in the inertial frame.
+     *
+     * @param t elapsed time [s]
+     * @param x filled from index 0 [m]
+     * @param y filled from index 0 [m]
+     * @param z filled from index 0 [m]
+     * @param vx filled from index 0 [m/s]
+     * @param vy filled from index 0 [m/s]
+     * @param vz filled from index 0 [m/s]
+     */
+    public void inertial(double t, double[] x, double[] y, double[] z, double[] vx, double[] vy, double[] vz) {
+        check(t, x, y, z);
+        checkVelocities(vx, vy, vz);
+        if (executor == null) {
+            fill(false, t, 0, size(), x, y, z, 0);
+            fill(true, t, 0, size(), vx, vy, vz, 0);
+        } else {
+            Chunks.run(executor, size(), CHUNK, (from, to) -> {
+                fill(false, t, from, to, x, y, z, from);
+                fill(true, t, from, to, vx, vy, vz, from);
+            });
+        }
     }
 
     /**
@@ -84,12 +135,81 @@ public final class BatchEphemeris {
      */
     public void earthFixed(double t, double[] x, double[] y, double[] z) {
         check(t, x, y, z);
-        fill(t, x, y, z);
-        Earth earth = scenario.earth();
-        Rotation rotation = earth.inertialFrame()
-                .getStaticTransformTo(earth.fixedFrame(), scenario.date(t))
-                .getRotation();
-        turn(rotation.getMatrix(), x, y, z, size());
+        EarthTurn turn = EarthTurn.at(scenario, t);
+        Chunks.run(executor, size(), CHUNK, (from, to) -> {
+            fill(false, t, from, to, x, y, z, from);
+            turn.rotate(x, y, z, from, to);
+        });
+    }
+
+    /**
+     * All positions in the Earth-fixed frame, and the velocities that are seen in it.
+     *
+     * @param t elapsed time [s]
+     * @param x filled from index 0 [m]
+     * @param y filled from index 0 [m]
+     * @param z filled from index 0 [m]
+     * @param vx filled from index 0 [m/s]
+     * @param vy filled from index 0 [m/s]
+     * @param vz filled from index 0 [m/s]
+     */
+    public void earthFixed(double t, double[] x, double[] y, double[] z, double[] vx, double[] vy, double[] vz) {
+        check(t, x, y, z);
+        checkVelocities(vx, vy, vz);
+        EarthTurn turn = EarthTurn.at(scenario, t);
+        Chunks.run(executor, size(), CHUNK, (from, to) -> {
+            fill(false, t, from, to, x, y, z, from);
+            fill(true, t, from, to, vx, vy, vz, from);
+            turn.rotate(x, y, z, from, to);
+            turn.rotate(vx, vy, vz, from, to);
+            turn.subtractTurn(x, y, z, vx, vy, vz, from, to);
+        });
+    }
+
+    /**
+     * The visible part of the Sun's disc for all satellites.
+     *
+     * <p>A call allocates what the Sun's place needs and room for some hundred satellites for each piece of some 28,000.
+     *
+     * @param t elapsed time [s]
+     * @param fraction filled from index 0, each in [0, 1] [1]
+     */
+    public void sunlit(double t, double[] fraction) {
+        Checks.finite("t", t);
+        Checks.room("fraction", fraction, size());
+        EarthShadow shadow = EarthShadow.at(scenario, t);
+        Chunks.run(executor, size(), CHUNK, (from, to) -> {
+            double[] x = new double[TILE];
+            double[] y = new double[TILE];
+            double[] z = new double[TILE];
+            for (int i = from; i < to; i += TILE) {
+                int n = Math.min(TILE, to - i);
+                fill(false, t, i, i + n, x, y, z, 0);
+                shadow.sunlitFraction(x, y, z, 0, n, fraction, i);
+            }
+        });
+    }
+
+    /**
+     * All positions in the inertial frame, and with them the visible part of the Sun's disc.
+     *
+     * @param t elapsed time [s]
+     * @param x filled from index 0 [m]
+     * @param y filled from index 0 [m]
+     * @param z filled from index 0 [m]
+     * @param fraction filled from index 0, each in [0, 1] [1]
+     */
+    public void sunlit(double t, double[] x, double[] y, double[] z, double[] fraction) {
+        check(t, x, y, z);
+        Checks.room("fraction", fraction, size());
+        EarthShadow shadow = EarthShadow.at(scenario, t);
+        Chunks.run(executor, size(), CHUNK, (from, to) -> {
+            for (int i = from; i < to; i += TILE) {
+                int n = Math.min(TILE, to - i);
+                fill(false, t, i, i + n, x, y, z, i);
+                shadow.sunlitFraction(x, y, z, i, n, fraction, i);
+            }
+        });
     }
 
     private void check(double t, double[] x, double[] y, double[] z) {
@@ -99,65 +219,24 @@ public final class BatchEphemeris {
         Checks.room("z", z, size());
     }
 
-    private void fill(double t, double[] x, double[] y, double[] z) {
-        for (int shell = 0; shell < tables.length; shell++) {
-            tables[shell].fill(t, x, y, z, constellation.first(shell));
-        }
+    private void checkVelocities(double[] vx, double[] vy, double[] vz) {
+        Checks.room("vx", vx, size());
+        Checks.room("vy", vy, size());
+        Checks.room("vz", vz, size());
     }
 
-    private static void turn(double[][] m, double[] x, double[] y, double[] z, int n) {
-        double xx = m[0][0];
-        double xy = m[0][1];
-        double xz = m[0][2];
-        double yx = m[1][0];
-        double yy = m[1][1];
-        double yz = m[1][2];
-        double zx = m[2][0];
-        double zy = m[2][1];
-        double zz = m[2][2];
-        for (int i = 0; i < n; i++) {
-            double px = x[i];
-            double py = y[i];
-            double pz = z[i];
-            x[i] = xx * px + xy * py + xz * pz;
-            y[i] = yx * px + yy * py + yz * pz;
-            z[i] = zx * px + zy * py + zz * pz;
-        }
-    }
-
-    /** What a shell needs at every instant: its polynomials and the phases of its slots, which all planes share. */
-    private static final class ShellTable {
-
-        private final Shell shell;
-        private final SeriesKernel kernel;
-        private final double[] slotCosines;
-        private final double[] slotSines;
-
-        ShellTable(Shell shell) {
-            this.shell = shell;
-            kernel = new SeriesKernel(shell.orbit().series());
-            int n = shell.satellitesPerPlane();
-            slotCosines = new double[n];
-            slotSines = new double[n];
-            for (int slot = 0; slot < n; slot++) {
-                slotCosines[slot] = Math.cos(2 * Math.PI * slot / n);
-                slotSines[slot] = Math.sin(2 * Math.PI * slot / n);
-            }
-        }
-
-        void fill(double t, double[] x, double[] y, double[] z, int offset) {
-            FrozenOrbit orbit = shell.orbit();
-            double turns = t / orbit.nodalPeriod();
-            double phase = 2 * Math.PI * (turns - Math.floor(turns));
-            int perPlane = shell.satellitesPerPlane();
-            for (int plane = 0; plane < shell.planes(); plane++) {
-                double first = phase + shell.planePhase(plane);
-                double node = shell.node(plane) + orbit.nodeRate() * t;
-                int start = offset + plane * perPlane;
-                for (int slot = 0; slot < perPlane; slot += TILE) {
-                    int n = Math.min(TILE, perPlane - slot);
-                    kernel.fill(slotCosines, slotSines, slot, n, first, node, x, y, z, start + slot);
-                }
+    /** Fills in the satellites [from, to), the first of them at an offset. */
+    private void fill(boolean velocity, double t, int from, int to, double[] x, double[] y, double[] z, int offset) {
+        for (int shell = constellation.shellOf(from), i = from; i < to; shell++) {
+            int first = constellation.first(shell);
+            int end = Math.min(to, constellation.first(shell + 1));
+            int perPlane = constellation.shells().get(shell).satellitesPerPlane();
+            while (i < end) {
+                int plane = (i - first) / perPlane;
+                int slot = (i - first) % perPlane;
+                int n = Math.min(Math.min(TILE, perPlane - slot), end - i);
+                kernels[shell].fill(velocity, t, plane, slot, n, x, y, z, offset + i - from);
+                i += n;
             }
         }
     }

@@ -3,6 +3,7 @@ package org.dawndusk.orbit.constellation;
 
 import java.util.Arrays;
 import java.util.List;
+import org.dawndusk.orbit.Earth;
 
 /**
  * Shells of satellites with one flat index: shell by shell, plane by plane, slot by slot.
@@ -53,6 +54,16 @@ public final class Constellation {
     }
 
     /**
+     * Starts a constellation as licences are applied for: a range of altitudes, split into shells of equal planes.
+     *
+     * @param earth the Earth
+     * @return what the filing says, to be filled in
+     */
+    public static Filing filing(Earth earth) {
+        return new Filing(earth);
+    }
+
+    /**
      * The shells in the order of the index.
      *
      * @return an immutable list
@@ -93,14 +104,19 @@ public final class Constellation {
      */
     public Slot slot(int index) {
         Checks.index("index", index, size());
-        int found = Arrays.binarySearch(firsts, index);
-        int shell = found >= 0 ? found : -found - 2;
+        int shell = shellOf(index);
         int within = index - firsts[shell];
         int perPlane = shells.get(shell).satellitesPerPlane();
         return new Slot(shell, within / perPlane, within % perPlane);
     }
 
-    /** Index of the first satellite of a shell. */
+    /** The shell that holds a satellite. */
+    int shellOf(int index) {
+        int found = Arrays.binarySearch(firsts, index);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    /** Index of the first satellite of a shell; behind the last one, the size. */
     int first(int shell) {
         return firsts[shell];
     }

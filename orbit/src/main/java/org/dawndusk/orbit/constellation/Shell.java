@@ -1,10 +1,10 @@
 /* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
 package org.dawndusk.orbit.constellation;
 
-import org.dawndusk.orbit.FrozenOrbit;
+import org.dawndusk.orbit.ShellOrbit;
 
 /**
- * Planes of equally spaced satellites on one frozen orbit.
+ * Planes of equally spaced satellites on one orbit.
  *
  * <p>Plane p of P has its ascending node at Ω0 + p S/P, where S is the spread of the nodes: 2π for a delta, π for a star
  * pattern. Satellite s of N in it has the phase u0 + 2π s/N + p F 2π/(P N), where F is Walker's phasing between
@@ -18,7 +18,7 @@ import org.dawndusk.orbit.FrozenOrbit;
  */
 public final class Shell {
 
-    private final FrozenOrbit orbit;
+    private final ShellOrbit orbit;
     private final int planes;
     private final int satellitesPerPlane;
     private final double firstNode;
@@ -42,7 +42,7 @@ public final class Shell {
      * @param orbit the orbit that every satellite flies
      * @return a builder
      */
-    public static Builder builder(FrozenOrbit orbit) {
+    public static Builder builder(ShellOrbit orbit) {
         return new Builder(orbit);
     }
 
@@ -55,7 +55,7 @@ public final class Shell {
      * @param phasing f, from 0 to p - 1
      * @return the shell, its first satellite at node 0 and phase 0
      */
-    public static Shell walkerDelta(FrozenOrbit orbit, int total, int planes, int phasing) {
+    public static Shell walkerDelta(ShellOrbit orbit, int total, int planes, int phasing) {
         return walker(orbit, total, planes, phasing, 2 * Math.PI);
     }
 
@@ -68,11 +68,11 @@ public final class Shell {
      * @param phasing f, from 0 to p - 1
      * @return the shell, its first satellite at node 0 and phase 0
      */
-    public static Shell walkerStar(FrozenOrbit orbit, int total, int planes, int phasing) {
+    public static Shell walkerStar(ShellOrbit orbit, int total, int planes, int phasing) {
         return walker(orbit, total, planes, phasing, Math.PI);
     }
 
-    private static Shell walker(FrozenOrbit orbit, int total, int planes, int phasing, double spread) {
+    private static Shell walker(ShellOrbit orbit, int total, int planes, int phasing, double spread) {
         Checks.atLeast("planes", planes, 1);
         Checks.atLeast("total", total, 1);
         if (total % planes != 0) {
@@ -95,7 +95,7 @@ public final class Shell {
      *
      * @return the orbit
      */
-    public FrozenOrbit orbit() {
+    public ShellOrbit orbit() {
         return orbit;
     }
 
@@ -155,7 +155,7 @@ public final class Shell {
     /** Collects what describes a shell; each call checks its argument. Not thread-safe. */
     public static final class Builder {
 
-        private final FrozenOrbit orbit;
+        private final ShellOrbit orbit;
         private int planes = 1;
         private int satellitesPerPlane = 1;
         private double firstNode;
@@ -163,7 +163,7 @@ public final class Shell {
         private double firstPhase;
         private double phasing;
 
-        private Builder(FrozenOrbit orbit) {
+        private Builder(ShellOrbit orbit) {
             this.orbit = orbit;
         }
 

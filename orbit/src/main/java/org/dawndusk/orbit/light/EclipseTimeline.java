@@ -2,6 +2,7 @@
 package org.dawndusk.orbit.light;
 
 import java.util.List;
+import java.util.function.DoubleFunction;
 import java.util.function.DoubleUnaryOperator;
 import org.dawndusk.orbit.Earth;
 import org.dawndusk.orbit.Intervals;
@@ -15,12 +16,14 @@ import org.orekit.propagation.events.EventDetector;
 import org.orekit.time.AbsoluteDate;
 import org.orekit.utils.Constants;
 import org.orekit.utils.OccultationEngine;
+import org.orekit.utils.OccultationEngine.OccultationAngles;
 
 /**
  * The eclipses of one satellite over a span: when the oblate Earth hides the Sun, and how much of it.
  *
- * <p>Entries and exits are Orekit's events, located to a microsecond; the check interval follows a bound on the rate of
- * the event function, so that every eclipse longer than a second is found. Between them the sunlit fraction is
+ * <p>Here entries and exits are Orekit's events, located to a microsecond; the check interval follows a bound on the rate
+ * of the event function, so that every eclipse longer than a second is found. {@link SeriesEclipses} makes the same for
+ * frozen orbits some hundred times faster. Between the contacts the sunlit fraction is
  * tabulated: 1 in light, 0 in the umbra, and in the penumbra the visible part of a Sun of even brightness behind the
  * Earth's limb.
  *
@@ -44,7 +47,7 @@ public final class EclipseTimeline {
     private final Intervals penumbra;
     private final SunlitTable table;
 
-    private EclipseTimeline(
+    EclipseTimeline(
             Scenario scenario, double start, double end, Intervals umbra, Intervals penumbra, SunlitTable table) {
         this.scenario = scenario;
         this.start = start;
@@ -105,13 +108,31 @@ public final class EclipseTimeline {
             BoundedPropagator path = generator.getGeneratedEphemeris();
             Intervals umbra = dark.intervals();
             Intervals penumbra = dim.intervals();
-            SunlitTable table =
-                    new SunlitTable(start, end, umbra, penumbra, t -> engine.angles(path.propagate(scenario.date(t))));
+            SunlitTable table = new SunlitTable(
+                    start,
+                    end,
+                    umbra,
+                    penumbra,
+                    (first, last) -> arc(first, last, t -> engine.angles(path.propagate(scenario.date(t)))));
             return new EclipseTimeline(scenario, start, end, umbra, penumbra, table);
         } finally {
             satellite.clearEventsDetectors();
             own.forEach(satellite::addEventDetector);
         }
+    }
+
+    private static PartialArc arc(double from, double to, DoubleFunction<OccultationAngles> anglesAt) {
+        OccultationAngles middle = anglesAt.apply(0.5 * (from + to));
+        double sunRadius = middle.getOccultedApparentRadius();
+        double limbRadius = middle.getLimbRadius();
+        return new PartialArc(
+                from,
+                to,
+                t -> {
+                    OccultationAngles angles = anglesAt.apply(t);
+                    return (angles.getSeparation() - angles.getLimbRadius()) / angles.getOccultedApparentRadius();
+                },
+                depth -> DiscOverlap.visibleFraction(depth, sunRadius, limbRadius));
     }
 
     /**

@@ -1,8 +1,9 @@
 /* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
 package org.dawndusk.orbit.light;
 
-import java.util.function.DoubleFunction;
-import org.orekit.utils.OccultationEngine.OccultationAngles;
+import java.util.function.DoubleUnaryOperator;
+import org.hipparchus.analysis.integration.gauss.GaussIntegrator;
+import org.hipparchus.analysis.integration.gauss.GaussIntegratorFactory;
 
 /**
  * A stretch of time in which the limb of the Earth cuts the Sun's disc.
@@ -13,24 +14,26 @@ import org.orekit.utils.OccultationEngine.OccultationAngles;
 final class PartialArc {
 
     private static final int DEGREE = 8;
-    private static final int INTEGRATION_STEPS = 32;
+    private static final GaussIntegrator RULE = new GaussIntegratorFactory().legendre(12);
 
     private final double start;
     private final double end;
     private final double[] depth = new double[DEGREE + 1];
-    private final double sunRadius;
-    private final double limbRadius;
+    private final DoubleUnaryOperator visibleFraction;
 
-    PartialArc(double start, double end, DoubleFunction<OccultationAngles> anglesAt) {
+    /**
+     * Tabulates the depth.
+     *
+     * @param depthAt elapsed time to depth
+     * @param visibleFraction depth to the visible part of the Sun's disc
+     */
+    PartialArc(double start, double end, DoubleUnaryOperator depthAt, DoubleUnaryOperator visibleFraction) {
         this.start = start;
         this.end = end;
+        this.visibleFraction = visibleFraction;
         for (int k = 0; k <= DEGREE; k++) {
-            OccultationAngles angles = anglesAt.apply(0.5 * (start + end) + 0.5 * (end - start) * node(k));
-            depth[k] = (angles.getSeparation() - angles.getLimbRadius()) / angles.getOccultedApparentRadius();
+            depth[k] = depthAt.applyAsDouble(0.5 * (start + end) + 0.5 * (end - start) * node(k));
         }
-        OccultationAngles middle = anglesAt.apply(0.5 * (start + end));
-        sunRadius = middle.getOccultedApparentRadius();
-        limbRadius = middle.getLimbRadius();
     }
 
     /** The Chebyshev points of the second kind, ascending. */
@@ -39,7 +42,7 @@ final class PartialArc {
     }
 
     double sunlitFraction(double t) {
-        return DiscOverlap.visibleFraction(depthAt(t), sunRadius, limbRadius);
+        return visibleFraction.applyAsDouble(depthAt(t));
     }
 
     /** Barycentric interpolation, Berrut and Trefethen, SIAM Review 46 (2004) 501, eq. (5.4). */
@@ -59,14 +62,13 @@ final class PartialArc {
         return numerator / denominator;
     }
 
-    /** Sunlit time from the start of the arc to an instant in it, by Simpson's rule. */
+    /** Sunlit time from the start of the arc to an instant in it, by Gauss's rule. */
     double sunlitTime(double until) {
-        double step = (until - start) / INTEGRATION_STEPS;
+        double half = 0.5 * (until - start);
         double sum = 0;
-        for (int i = 0; i <= INTEGRATION_STEPS; i++) {
-            double weight = i == 0 || i == INTEGRATION_STEPS ? 1 : i % 2 == 0 ? 2 : 4;
-            sum += weight * sunlitFraction(start + i * step);
+        for (int i = 0; i < RULE.getNumberOfPoints(); i++) {
+            sum += RULE.getWeight(i) * sunlitFraction(start + half * (1 + RULE.getPoint(i)));
         }
-        return sum * step / 3;
+        return sum * half;
     }
 }

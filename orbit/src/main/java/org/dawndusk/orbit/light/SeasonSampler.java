@@ -49,15 +49,31 @@ final class SeasonSampler {
     }
 
     static SeasonSampler meanYear(Earth earth, double altitude, LocalTime ascendingNode) {
+        return new SeasonSampler(
+                earth, altitude, TROPICAL_YEAR, Shadow.CYLINDER, Shadow.CYLINDER, betaOfTheMeanYear(ascendingNode));
+    }
+
+    /** The least angle between the Sun and the plane of a sun-synchronous orbit in a mean year [rad]. */
+    static double leastBeta(Earth earth, double altitude, LocalTime ascendingNode) {
+        double inclination = SunSynchronous.inclination(earth, altitude);
+        BetaOfTime beta = betaOfTheMeanYear(ascendingNode);
+        double least = Double.POSITIVE_INFINITY;
+        for (double t = 0; t < TROPICAL_YEAR; t += STEP) {
+            least = Math.min(least, Math.abs(beta.at(t, inclination)));
+        }
+        return least;
+    }
+
+    private static BetaOfTime betaOfTheMeanYear(LocalTime ascendingNode) {
         double hourAngle = 2 * Math.PI * ascendingNode.toNanoOfDay() / (EclipseSeason.DAY * 1e9) - Math.PI;
-        return new SeasonSampler(earth, altitude, TROPICAL_YEAR, Shadow.CYLINDER, Shadow.CYLINDER, (t, inclination) -> {
+        return (t, inclination) -> {
             double longitude = 2 * Math.PI * t / TROPICAL_YEAR;
             Vector3D sun = new Vector3D(
                     Math.cos(longitude),
                     Math.sin(longitude) * Math.cos(OBLIQUITY),
                     Math.sin(longitude) * Math.sin(OBLIQUITY));
             return BetaAngle.of(sun, inclination, longitude + hourAngle);
-        });
+        };
     }
 
     static SeasonSampler trueSun(Scenario scenario, double altitude, LocalTime ascendingNode, double duration) {

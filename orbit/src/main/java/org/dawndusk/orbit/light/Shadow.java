@@ -23,16 +23,23 @@ import org.orekit.utils.Constants;
  */
 public enum Shadow {
     /** Rays are parallel: the Sun is a point at infinity. */
-    CYLINDER(0),
+    CYLINDER(0, 0),
     /** The cone in which the Sun is wholly hidden. */
-    UMBRA(-Math.asin((Constants.SUN_RADIUS - Earth.EQUATORIAL_RADIUS) / Constants.IAU_2012_ASTRONOMICAL_UNIT)),
+    UMBRA(-Math.asin((Constants.SUN_RADIUS - Earth.EQUATORIAL_RADIUS) / Constants.IAU_2012_ASTRONOMICAL_UNIT), -1),
     /** The cone in which any of the Sun is hidden, the umbra included. */
-    PENUMBRA(Math.asin((Constants.SUN_RADIUS + Earth.EQUATORIAL_RADIUS) / Constants.IAU_2012_ASTRONOMICAL_UNIT));
+    PENUMBRA(Math.asin((Constants.SUN_RADIUS + Earth.EQUATORIAL_RADIUS) / Constants.IAU_2012_ASTRONOMICAL_UNIT), 1);
 
     private final double coneAngle;
+    private final double depth;
 
-    Shadow(double coneAngle) {
+    Shadow(double coneAngle, double depth) {
         this.coneAngle = coneAngle;
+        this.depth = depth;
+    }
+
+    /** The depth of its edge, from the Sun's centre at the Earth's limb in solar radii. */
+    double depth() {
+        return depth;
     }
 
     /**

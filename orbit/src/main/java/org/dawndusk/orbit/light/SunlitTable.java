@@ -2,13 +2,17 @@
 package org.dawndusk.orbit.light;
 
 import java.util.Arrays;
-import java.util.function.DoubleFunction;
 import org.dawndusk.orbit.Intervals;
 import org.jspecify.annotations.Nullable;
-import org.orekit.utils.OccultationEngine.OccultationAngles;
 
 /** Sunlit fraction over a span as a row of stretches: lit, partly lit, dark. Immutable. */
 final class SunlitTable {
+
+    /** Makes the arc between two contacts; called for one after the other in ascending order. */
+    @FunctionalInterface
+    interface ArcFactory {
+        PartialArc between(double from, double to);
+    }
 
     private final double start;
     private final double end;
@@ -18,8 +22,7 @@ final class SunlitTable {
     private int count;
     private final double[] sunlitBefore;
 
-    SunlitTable(
-            double start, double end, Intervals umbra, Intervals penumbra, DoubleFunction<OccultationAngles> anglesAt) {
+    SunlitTable(double start, double end, Intervals umbra, Intervals penumbra, ArcFactory arcFactory) {
         this.start = start;
         this.end = end;
         double t = start;
@@ -27,10 +30,10 @@ final class SunlitTable {
         for (int p = 0; p < penumbra.count(); p++) {
             t = append(t, penumbra.start(p), true, null);
             for (; u < umbra.count() && umbra.start(u) < penumbra.end(p); u++) {
-                t = appendArc(t, umbra.start(u), anglesAt);
+                t = appendArc(t, umbra.start(u), arcFactory);
                 t = append(t, umbra.end(u), false, null);
             }
-            t = appendArc(t, penumbra.end(p), anglesAt);
+            t = appendArc(t, penumbra.end(p), arcFactory);
         }
         append(t, end, true, null);
         starts = Arrays.copyOf(starts, count);
@@ -40,8 +43,8 @@ final class SunlitTable {
         }
     }
 
-    private double appendArc(double from, double to, DoubleFunction<OccultationAngles> anglesAt) {
-        return to > from ? append(from, to, false, new PartialArc(from, to, anglesAt)) : from;
+    private double appendArc(double from, double to, ArcFactory arcFactory) {
+        return to > from ? append(from, to, false, arcFactory.between(from, to)) : from;
     }
 
     private double append(double from, double to, boolean isLit, @Nullable PartialArc arc) {

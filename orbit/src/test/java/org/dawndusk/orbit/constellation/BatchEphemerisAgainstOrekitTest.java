@@ -16,6 +16,7 @@ import org.orekit.orbits.OrbitType;
 import org.orekit.propagation.SpacecraftState;
 import org.orekit.propagation.ToleranceProvider;
 import org.orekit.propagation.numerical.NumericalPropagator;
+import org.orekit.utils.PVCoordinates;
 
 class BatchEphemerisAgainstOrekitTest {
 
@@ -23,34 +24,45 @@ class BatchEphemerisAgainstOrekitTest {
     private static final Scenario SCENARIO = Scenario.utc(EARTH, "2027-01-01T00:00:00");
 
     @ParameterizedTest
-    @CsvSource({"500, 30", "650, 97.7", "1000, 53"})
-    void allSatellitesOfAShellFlyTheNumericalOrbit(int altitude, double inclination) {
+    @CsvSource({
+        "500, 30", "500, 53", "500, 97.7",
+        "650, 30", "650, 53", "650, 97.7",
+        "1000, 30", "1000, 53", "1000, 97.7",
+        "2000, 30", "2000, 53", "2000, 97.7"
+    })
+    void aSatelliteFliesTheNumericalOrbitForAMonth(int altitude, double inclination) {
         Shell shell = Shell.walkerDelta(FrozenOrbit.of(EARTH, altitude * 1e3, Math.toRadians(inclination)), 6, 3, 1);
+        // one satellite a row, a different one in each
+        int i = (int) (altitude + inclination) % 6;
+        SpacecraftState initial = shell.orbit()
+                .propagator(SCENARIO.epoch(), shell.node(i / 2), shell.phase(i / 2, i % 2))
+                .getInitialState();
+        NumericalPropagator numerical = numerical(initial);
         BatchEphemeris ephemeris = BatchEphemeris.of(SCENARIO, Constellation.of(shell));
-        double[] x = new double[6];
-        double[] y = new double[6];
-        double[] z = new double[6];
+        double[][] r = new double[3][6];
+        double[][] v = new double[3][6];
         double worst = 0;
-        for (int i = 0; i < 6; i++) {
-            SpacecraftState initial = shell.orbit()
-                    .propagator(SCENARIO.epoch(), shell.node(i / 2), shell.phase(i / 2, i % 2))
-                    .getInitialState();
-            NumericalPropagator numerical = numerical(initial);
-            for (double t = 7200; t <= 3 * 86400; t += 7200) {
-                Vector3D reference = numerical.propagate(SCENARIO.date(t)).getPosition();
-                ephemeris.inertial(t, x, y, z);
-                worst = Math.max(worst, reference.distance(new Vector3D(x[i], y[i], z[i])));
-            }
+        double worstSpeed = 0;
+        for (double day : new double[] {1, 3, 10, 20, 29.98, 29.99, 30}) {
+            PVCoordinates reference =
+                    numerical.propagate(SCENARIO.date(day * 86400)).getPVCoordinates();
+            ephemeris.inertial(day * 86400, r[0], r[1], r[2], v[0], v[1], v[2]);
+            Vector3D position = new Vector3D(r[0][i], r[1][i], r[2][i]);
+            Vector3D velocity = new Vector3D(v[0][i], v[1][i], v[2][i]);
+            worst = Math.max(worst, reference.getPosition().distance(position));
+            worstSpeed = Math.max(worstSpeed, reference.getVelocity().distance(velocity));
         }
-        // three millimetres of dropped harmonics, and what the start lacks in energy
-        Published.value(
-                        "orbit",
-                        "batch positions at " + altitude + " km, " + inclination + " deg: greatest distance in 3 d",
-                        0,
-                        "m")
-                .from("Orekit 13.1 NumericalPropagator, EGM96 J2 to J6, from the same initial states")
-                .within(0.1)
+        String source = "Orekit 13.1 NumericalPropagator, EGM96 J2 to J6, from the same initial state";
+        String what = "at " + altitude + " km, " + inclination + " deg: greatest difference in 30 d";
+        // what the start lacks in energy grows along the track; the seven harmonics leave out three millimetres
+        Published.value("orbit", "batch positions " + what, 0, "m")
+                .from(source)
+                .within(1)
                 .is(worst);
+        Published.value("orbit", "batch velocities " + what, 0, "m/s")
+                .from(source)
+                .within(1e-3)
+                .is(worstSpeed);
     }
 
     private static NumericalPropagator numerical(SpacecraftState initial) {

@@ -2,12 +2,15 @@
 package org.dawndusk.benchmarks;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every claim, in the order of the modules. */
 final class Claims {
     private Claims() {}
 
     static List<Claim> all() {
-        return ExamplesClaims.all();
+        return Stream.of(OrbitClaims.all(), VisibilityClaims.all(), ExamplesClaims.all())
+                .flatMap(List::stream)
+                .toList();
     }
 }
