@@ -38,7 +38,8 @@ public final class MissionCapacity {
             GaussIntegrator rule = rules.legendre(POINTS, mission * panel / PANELS, mission * (panel + 1) / PANELS);
             sum += rule.integrate(time -> Redundancy.meanCapacity(needed, installed, rate.survival(time)));
         }
-        return sum / mission;
+        // the weights of the quadrature add up to the mission but for rounding
+        return Math.min(1, sum / mission);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.dawndusk.compute.placement.Headroom;
 import org.dawndusk.compute.placement.Job;
 import org.dawndusk.compute.placement.Placement;
@@ -91,21 +92,31 @@ final class ComputeStep {
                 1 - free / all);
     }
 
+    /** The mildest of the limits that bind alone; where none does, all that bind together. */
     private static String reason(Unplaced unplaced) {
-        Reason first = unplaced.reasons().get(0);
-        Shortfall shortfall = first.shortfall();
-        String fitting = unplaced.fitting() == 0
-                ? ""
-                : " (" + unplaced.fitting() + " of " + unplaced.replicas() + " replicas would fit)";
+        List<Reason> reasons = unplaced.reasons();
+        String why = reasons.get(0).alone()
+                ? reason(reasons.get(0).shortfall())
+                : reasons.stream().map(reason -> reason(reason.shortfall())).collect(Collectors.joining("; "));
+        return unplaced.fitting() == 0
+                ? why
+                : why + " (" + unplaced.fitting() + " of " + unplaced.replicas() + " replicas would fit)";
+    }
+
+    private static String reason(Shortfall shortfall) {
         return switch (shortfall.constraint()) {
-            case "jurisdiction" -> shortfall.subject() + ": not allowed";
+            case "jurisdiction" -> "not allowed: " + shortfall.subject();
             case "latency" ->
                 shortfall.subject() + " is " + latency(shortfall.offered()) + ", but at most "
-                        + latency(shortfall.required()) + " is asked for" + fitting;
+                        + latency(shortfall.required()) + " is asked for";
             default ->
-                shortfall.subject() + " is " + Text.number(shortfall.offered()) + " " + shortfall.unit() + ", but "
-                        + Text.number(shortfall.required()) + " " + shortfall.unit() + " needed" + fitting;
+                shortfall.subject() + " is " + quantity(shortfall.offered(), shortfall.unit()) + ", but "
+                        + quantity(shortfall.required(), shortfall.unit()) + " needed";
         };
+    }
+
+    private static String quantity(double value, String unit) {
+        return Text.number(value) + (unit.equals("1") ? "" : " " + unit);
     }
 
     private static String latency(double seconds) {

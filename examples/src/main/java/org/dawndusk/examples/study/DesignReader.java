@@ -15,7 +15,9 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.dawndusk.orbit.access.Cities;
 import org.dawndusk.orbit.access.GroundStation;
 
@@ -26,6 +28,10 @@ final class DesignReader {
     private static final long LARGEST_FILE = 16 << 20;
     private static final List<String> CITIES =
             Cities.all().stream().map(GroundStation::name).toList();
+    private static final Instant FIRST_EPOCH = Instant.parse("1972-01-01T00:00:00Z");
+    private static final Instant LAST_EPOCH = Instant.parse("2100-01-01T00:00:00Z");
+    private static final int MOST_PLANES = 400;
+    private static final long MOST_SATELLITES = 200_000;
     private static final int LONGEST_PATH = 100;
     private static final JsonMapper MAPPER = JsonMapper.builder()
             // NaN is read, to be refused under the name of its field
@@ -90,15 +96,16 @@ final class DesignReader {
                 f.object("compute", DesignReader::compute),
                 f.object("mission", DesignReader::mission),
                 f.object("mass", DesignReader::mass),
-                f.list("jobs", DesignReader::job),
+                jobs(f),
                 f.given());
     }
 
     private static String epoch(Fields f) {
         String epoch = f.text("epoch");
         try {
-            if (Instant.parse(epoch).isBefore(Instant.parse("1972-01-01T00:00:00Z"))) {
-                throw new DesignException("epoch", epoch, "1972-01-01T00:00:00Z or later");
+            Instant instant = Instant.parse(epoch);
+            if (instant.isBefore(FIRST_EPOCH) || instant.isAfter(LAST_EPOCH)) {
+                throw new DesignException("epoch", epoch, "from " + FIRST_EPOCH + " to " + LAST_EPOCH);
             }
         } catch (DateTimeException e) {
             throw new DesignException("epoch", epoch, "a UTC instant such as 2027-01-01T00:00:00Z");
@@ -107,14 +114,14 @@ final class DesignReader {
     }
 
     private static Design.Orbit orbit(Fields f) {
-        return new Design.Orbit(
+        Design.Orbit orbit = new Design.Orbit(
                 f.list(
                         "shells",
                         s -> new Design.Shell(
                                 s.quantity("altitude", Unit.LENGTH, 200e3, 5000e3),
                                 s.count("planes", 1, 10_000),
                                 s.count("satellitesPerPlane", 1, 100_000))),
-                f.quantity("localTimeOfAscendingNode", Unit.TIME, 0, 86_400) / 3600,
+                f.quantity("localTimeOfAscendingNode", Unit.TIME, 0, 86_399) / 3600,
                 f.quantity("nodeSpread", Unit.ANGLE, 0, 2 * Math.PI),
                 f.has("cluster")
                         ? f.object(
@@ -124,11 +131,22 @@ final class DesignReader {
                                         c.quantity("spacing", Unit.LENGTH, 1, 100e3),
                                         c.quantity("radius", Unit.LENGTH, 1, 100e3)))
                         : null);
+        int planes = orbit.shells().stream().mapToInt(Design.Shell::planes).sum();
+        long satellites = orbit.shells().stream()
+                .mapToLong(shell -> (long) shell.planes() * shell.satellitesPerPlane())
+                .sum();
+        if (planes > MOST_PLANES || satellites > MOST_SATELLITES) {
+            throw new DesignException(
+                    "orbit.shells",
+                    planes + " planes with " + satellites + " satellites in all",
+                    "at most " + MOST_PLANES + " planes with " + MOST_SATELLITES + " satellites");
+        }
+        return orbit;
     }
 
     private static Design.Power power(Fields f) {
         return new Design.Power(
-                f.quantity("arrayArea", Unit.AREA, Fields.POSITIVE, 1e6),
+                f.quantity("arrayArea", Unit.AREA, 1e-3, 1e6),
                 share(f, "cellEfficiency"),
                 share(f, "packingFactor"),
                 share(f, "wiringEfficiency"),
@@ -149,12 +167,12 @@ final class DesignReader {
     }
 
     private static double share(Fields f, String name) {
-        return f.quantity(name, Unit.RATIO, Fields.POSITIVE, 1);
+        return f.quantity(name, Unit.RATIO, 1e-3, 1);
     }
 
     private static Design.Thermal thermal(Fields f) {
         return new Design.Thermal(
-                f.quantity("radiatorArea", Unit.AREA, Fields.POSITIVE, 1e6),
+                f.quantity("radiatorArea", Unit.AREA, 1e-3, 1e6),
                 f.count("sides", 1, 2),
                 f.choice("orientation", List.of("edge-on-to-sun", "nadir")),
                 share(f, "infraredEmittance"),
@@ -187,7 +205,7 @@ final class DesignReader {
                 f.quantity("terminalPower", Unit.POWER, 0, 1e5),
                 f.count("expressStride", 0, 50_000),
                 f.quantity("hopDelay", Unit.TIME, 0, 1),
-                f.quantity("elevationMask", Unit.ANGLE, 0, Math.PI / 2),
+                f.quantity("elevationMask", Unit.ANGLE, 0, Math.toRadians(89)),
                 f.quantity("downlinkRate", Unit.DATA_RATE, 0, 1e15),
                 share(f, "downlinkAvailability"),
                 f.quantity("samplingStep", Unit.TIME, 1, 3600),
@@ -228,6 +246,17 @@ final class DesignReader {
                 f.quantity("otherDeltaV", Unit.SPEED, 0, 1e4),
                 f.quantity("exhaustSpeed", Unit.SPEED, 100, 1e5),
                 f.quantity("stated", Unit.MASS, Fields.POSITIVE, 1e9));
+    }
+
+    private static List<Design.JobClass> jobs(Fields f) {
+        List<Design.JobClass> jobs = f.list("jobs", DesignReader::job);
+        Set<String> names = new HashSet<>();
+        for (Design.JobClass job : jobs) {
+            if (!names.add(job.name())) {
+                throw new DesignException("jobs", job.name() + " given twice", "named differently");
+            }
+        }
+        return jobs;
     }
 
     private static Design.JobClass job(Fields f) {

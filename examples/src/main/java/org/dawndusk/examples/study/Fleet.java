@@ -25,15 +25,16 @@ final class Fleet {
     private final @Nullable LatticeCluster cluster;
     private final Propagator centre;
     private final double neighbourRange;
+    private final double expressRange;
     private final Topology mesh;
 
     private Fleet(Design design, OrbitStep orbit) {
         scenario = orbit.scenario();
         List<Shell> shells = new ArrayList<>();
         List<Topology> meshes = new ArrayList<>();
-        int first = 0;
+        int firstPlane = 0;
         for (Design.Shell shell : design.orbit().shells()) {
-            OrbitStep.Plane plane = orbit.planes().get(first);
+            OrbitStep.Plane plane = orbit.planes().get(firstPlane);
             shells.add(Shell.builder(plane.orbit())
                     .planes(shell.planes())
                     .satellitesPerPlane(shell.satellitesPerPlane())
@@ -41,9 +42,10 @@ final class Fleet {
                     .nodeSpread(design.orbit().nodeSpread())
                     .build());
             meshes.add(ring(shell, design.network().expressStride()));
-            first += shell.planes();
+            firstPlane += shell.planes();
         }
         constellation = Constellation.of(shells);
+        int stride = design.network().expressStride();
         ephemeris = BatchEphemeris.of(scenario, constellation);
         OrbitStep.Plane plane = orbit.planes().get(0);
         centre = plane.orbit().propagator(scenario.epoch(), plane.ascendingNode(), 0);
@@ -55,16 +57,21 @@ final class Fleet {
             }
             mesh = meshes.stream().reduce(Topology::beside).orElseThrow();
             double radius = Earth.EQUATORIAL_RADIUS + plane.orbit().altitude();
-            neighbourRange = 2
-                    * radius
-                    * Math.sin(Math.PI / constellation.shells().get(0).satellitesPerPlane());
+            Design.Shell first = design.orbit().shells().get(0);
+            neighbourRange = chord(radius, 1, first);
+            expressRange = hasExpress(first, stride) ? chord(radius, stride, first) : 0;
         } else {
             neighbourRange = cluster.greatestNeighbourDistance();
+            expressRange = 0;
             double[] x = new double[cluster.size()];
             double[] y = new double[cluster.size()];
             double[] z = new double[cluster.size()];
             cluster.relative(0, x, y, z);
-            mesh = Topology.withinRange(x, y, z, neighbourRange);
+            // in (radial, half along-track) the lattice turns rigidly: one step apart once is one step apart always
+            for (int i = 0; i < y.length; i++) {
+                y[i] /= 2;
+            }
+            mesh = Topology.withinRange(x, y, z, 1.01 * cluster.leastNeighbourDistance());
         }
     }
 
@@ -77,9 +84,17 @@ final class Fleet {
         if (slots < 2) {
             return Topology.ofPairs(shell.satellites(), new int[0], new int[0]);
         }
-        return expressStride > 1 && expressStride < slots
+        return hasExpress(shell, expressStride)
                 ? Topology.circulant(shell.planes(), slots, 1, expressStride)
                 : Topology.circulant(shell.planes(), slots, 1);
+    }
+
+    private static boolean hasExpress(Design.Shell shell, int stride) {
+        return stride > 1 && stride < shell.satellitesPerPlane();
+    }
+
+    private static double chord(double radius, int steps, Design.Shell shell) {
+        return 2 * radius * Math.sin(Math.PI * steps / shell.satellitesPerPlane());
     }
 
     private static @Nullable LatticeCluster cluster(Design.Orbit orbit, double meanMotion) {
@@ -107,6 +122,11 @@ final class Fleet {
 
     double neighbourRange() {
         return neighbourRange;
+    }
+
+    /** Length of the express links within a plane; 0 where the design has none. */
+    double expressRange() {
+        return expressRange;
     }
 
     Topology mesh() {

@@ -14,6 +14,7 @@ import org.dawndusk.network.path.GroundStations;
 import org.dawndusk.network.path.LatencySummary;
 import org.dawndusk.network.path.LatencySurvey;
 import org.dawndusk.network.path.LinkRule;
+import org.dawndusk.orbit.Earth;
 import org.dawndusk.orbit.access.Cities;
 import org.dawndusk.orbit.access.GroundStation;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** The laser link between neighbours, and what twenty cities see of the satellites over a day. */
 final class NetworkStep {
     private static final double DAY = 86_400;
+    /** Below this the air bends and absorbs a beam. */
+    private static final double GRAZING_ALTITUDE = 80e3;
     /** A latency counts as dependable where it holds for this share of the day. */
     private static final double DEPENDABLE = 0.95;
 
@@ -29,6 +32,7 @@ final class NetworkStep {
     private final ChannelPlan plan;
     private final OpticalLink link;
     private final LinkBudget budget;
+    private final @Nullable LinkBudget express;
     private final List<GroundStation> cities = Cities.all();
     private final List<LatencySummary> direct;
     private final List<LatencySummary> throughMesh;
@@ -50,10 +54,13 @@ final class NetworkStep {
                 .build();
         link = OpticalLink.of(terminal, terminal);
         budget = link.gaussianBeam(fleet.neighbourRange());
+        express = fleet.expressRange() > 0 ? link.gaussianBeam(fleet.expressRange()) : null;
+        refuseLinkThatDoesNotClose(design);
         GroundStations stations = stations(cities, network.elevationMask());
         LatencySurvey survey = LatencySurvey.of(stations, fleet::earthFixed, fleet.size());
         direct = survey.direct(instants(network.samplingStep()));
-        LinkRule rule = LinkRule.alwaysUp().withHopDelay(network.hopDelay());
+        LinkRule rule =
+                LinkRule.clearOf(Earth.EQUATORIAL_RADIUS + GRAZING_ALTITUDE).withHopDelay(network.hopDelay());
         double[] instants = instants(network.meshSamplingStep());
         throughMesh = survey.throughMesh(fleet.mesh(), rule, instants);
         meshReach = throughMesh.stream()
@@ -89,9 +96,30 @@ final class NetworkStep {
                 coordinates[0], coordinates[1], coordinates[2], coordinates[3], coordinates[4], coordinates[5], mask);
     }
 
-    /** The rate of all of a satellite's links at the closing margin. */
+    /** A mesh of links that carry nothing would be none. */
+    private void refuseLinkThatDoesNotClose(Design design) {
+        if (express != null && plan.rate(express, 0) == 0) {
+            throw new DesignException(
+                    "network.expressStride",
+                    design.network().expressStride() + " (" + Text.number(express.range() / 1e3) + " km)",
+                    "so small that the link closes: it receives " + Text.number(1e6 * express.receivedPower()) + " uW");
+        }
+    }
+
+    /** The rate of all of a satellite's links where they just close: half of them express where there are express links. */
     double linkRate() {
-        return network.terminals() * plan.rate(budget, 0);
+        double neighbour = plan.rate(budget, 0);
+        return express == null
+                ? network.terminals() * neighbour
+                : network.terminals() / 2.0 * (neighbour + plan.rate(express, 0));
+    }
+
+    double marginDb() {
+        return Math.min(margin(budget), express == null ? Double.MAX_VALUE : margin(express));
+    }
+
+    private double margin(LinkBudget link) {
+        return link.marginDb(plan.requiredPower(network.wavelength()));
     }
 
     /** City to the one-way latency within which a satellite is reached for 95 % of satellite-instants; infinite where it is not. */
@@ -121,12 +149,15 @@ final class NetworkStep {
                 budget.range() / 1e3,
                 plan.rate(budget, 0) / 1e12,
                 budget.marginDb(required),
-                near ? "near field: Gaussian beam" : "far field",
+                near ? "Gaussian beam, near field" : "Gaussian beam, far field",
                 budget.receivedPower() * 1e3,
                 required * 1e3,
                 budget.lines().stream()
                         .map(line -> new StudyReport.Line(line.name(), line.value(), line.unit()))
                         .toList(),
+                express == null ? 0 : express.range() / 1e3,
+                express == null ? 0 : plan.rate(express, 0) / 1e12,
+                express == null ? null : Double.valueOf(margin(express)),
                 link.confocalLength() / 1e3,
                 Math.toDegrees(network.elevationMask()),
                 rows);

@@ -61,10 +61,17 @@ final class OrbitStep {
         return scenario;
     }
 
-    /** The plane with the longest umbra: the design case of array and battery. */
+    /** The plane with the longest umbra: the one that the summary shows. */
     Plane worst() {
         return planes.stream()
                 .max(Comparator.comparingDouble(plane -> plane.season().longestUmbra()))
+                .orElseThrow();
+    }
+
+    double longestPenumbra() {
+        return planes.stream()
+                .mapToDouble(plane -> plane.season().longestPenumbra())
+                .max()
                 .orElseThrow();
     }
 

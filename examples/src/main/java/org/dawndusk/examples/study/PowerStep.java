@@ -2,10 +2,12 @@
 package org.dawndusk.examples.study;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.dawndusk.orbit.Earth;
 import org.dawndusk.orbit.Intervals;
+import org.dawndusk.orbit.light.EclipseTimeline;
 import org.dawndusk.orbit.light.SolarIrradiance;
 import org.dawndusk.power.Battery;
 import org.dawndusk.power.Degradation;
@@ -19,18 +21,20 @@ import org.dawndusk.power.SolarArray;
 import org.dawndusk.power.SolarCell;
 import org.dawndusk.thermal.ViewFactors;
 
-/** Array and battery in the plane with the longest eclipse, to the end of life. */
+/** Array and battery through the orbit of the year, in whatever plane, that leaves the least margin at the end of life. */
 final class PowerStep {
     private static final double SECONDS_A_YEAR = 365.25 * 86_400;
 
+    /** One revolution of one plane. */
+    private record Revolution(OrbitStep.Plane plane, double start, double lit, double dark, double irradiance) {}
+
     private final Design design;
-    private final OrbitStep.Plane plane;
-    private final DoubleUnaryOperator irradiance;
-    private final double worstIrradiance;
-    private final SolarArray array;
-    private final Loads loads;
     private final double regulator;
     private final double years;
+    private final Loads loads;
+    private final List<Revolution> revolutions;
+    private final Revolution worst;
+    private final SolarArray array;
     private final OrbitDemand demand;
     private final Battery battery;
     private final PowerBudget budget;
@@ -38,23 +42,54 @@ final class PowerStep {
     private PowerStep(Design design, OrbitStep orbit) {
         Design.Power power = design.power();
         this.design = design;
-        plane = orbit.worst();
-        irradiance = SolarIrradiance.of(plane.timeline());
-        worstIrradiance = SolarIrradiance.inFullSun(orbit.scenario()).applyAsDouble(instantOfWorstEclipse(plane));
         regulator = power.conversionEfficiency();
         years = design.mission().life() / SECONDS_A_YEAR;
-        array = array(design, worstIrradiance, orbit);
         loads = new Loads(
                 design.compute().power(),
                 power.housekeepingLoad(),
                 power.pumpLoad(),
                 design.network().terminals() * design.network().terminalPower());
-        double dark = plane.season().longestPenumbra();
-        demand = new OrbitDemand(
-                loads.total(),
-                loads.throttled(power.computeShareInEclipse()).total(),
-                plane.orbit().nodalPeriod() - dark,
-                dark);
+        battery = battery(orbit.longestPenumbra());
+        revolutions = revolutions(orbit);
+        PowerPath path = PowerPath.of(regulator, battery);
+        worst = revolutions.stream()
+                .max(Comparator.comparingDouble(
+                        revolution -> demand(revolution).requiredArrayPower(path) / revolution.irradiance()))
+                .orElseThrow();
+        array = array(worst);
+        demand = demand(worst);
+        budget = PowerBudget.of(array, battery, regulator, demand, worst.irradiance(), 1, years);
+    }
+
+    static PowerStep of(Design design, OrbitStep orbit) {
+        return new PowerStep(design, orbit);
+    }
+
+    private static List<Revolution> revolutions(OrbitStep orbit) {
+        DoubleUnaryOperator irradiance = SolarIrradiance.inFullSun(orbit.scenario());
+        List<Revolution> revolutions = new ArrayList<>();
+        for (OrbitStep.Plane plane : orbit.planes()) {
+            double period = plane.orbit().nodalPeriod();
+            for (double start = 0; start + period <= OrbitStep.YEAR; start += period) {
+                double lit = Math.min(period, plane.timeline().sunlitTime(start, start + period));
+                revolutions.add(
+                        new Revolution(plane, start, lit, period - lit, irradiance.applyAsDouble(start + period / 2)));
+            }
+        }
+        return revolutions;
+    }
+
+    private OrbitDemand demand(Revolution revolution) {
+        return new OrbitDemand(loads.total(), eclipseLoad(), revolution.lit(), revolution.dark());
+    }
+
+    private double eclipseLoad() {
+        return loads.throttled(design.power().computeShareInEclipse()).total();
+    }
+
+    /** Sized for the longest eclipse of the year, penumbra counted as dark; of no size where there is none. */
+    private Battery battery(double dark) {
+        Design.Power power = design.power();
         Battery chemistry = new Battery(
                 1,
                 power.chargeEfficiency(),
@@ -62,29 +97,11 @@ final class PowerStep {
                 power.depthOfDischarge(),
                 power.capacityRetained(),
                 power.batterySpecificEnergy());
-        battery = dark > 0 ? chemistry.withNameplate(chemistry.nameplateFor(demand.eclipseEnergy())) : chemistry;
-        budget = PowerBudget.of(array, battery, regulator, demand, worstIrradiance, 1, years);
+        return dark > 0 ? chemistry.withNameplate(chemistry.nameplateFor(eclipseLoad() * dark)) : chemistry;
     }
 
-    static PowerStep of(Design design, OrbitStep orbit) {
-        return new PowerStep(design, orbit);
-    }
-
-    private static double instantOfWorstEclipse(OrbitStep.Plane plane) {
-        Intervals umbra = plane.timeline().umbra();
-        double instant = 0;
-        double longest = 0;
-        for (int i = 0; i < umbra.count(); i++) {
-            if (umbra.length(i) > longest) {
-                longest = umbra.length(i);
-                instant = umbra.start(i);
-            }
-        }
-        return instant;
-    }
-
-    /** The array at the temperature that its own balance gives, both faces edge-on to the Earth and seeing half of it each. */
-    private static SolarArray array(Design design, double irradiance, OrbitStep orbit) {
+    /** The array at the temperature that its own balance gives, edge-on to the Earth. */
+    private SolarArray array(Revolution revolution) {
         Design.Power power = design.power();
         SolarCell cell = new SolarCell(
                 power.cellEfficiency(),
@@ -92,26 +109,38 @@ final class PowerStep {
                 power.temperatureCoefficient(),
                 SolarCell.SILICON.solarAbsorptance(),
                 SolarCell.SILICON.emittance());
-        double radius = Earth.EQUATORIAL_RADIUS + orbit.worst().orbit().altitude();
+        double radius = Earth.EQUATORIAL_RADIUS + revolution.plane().orbit().altitude();
         double edgeOn = ViewFactors.plateToSphere(Earth.EQUATORIAL_RADIUS, radius, Math.PI / 2);
         double earthHeat = 2 * edgeOn * cell.emittance() * design.thermal().earthInfrared();
-        SolarArray.Builder builder = SolarArray.builder()
+        double temperature = array(cell).temperature(revolution.irradiance(), 1, 0, earthHeat);
+        return array(new SolarCell(
+                cell.efficiencyAt(temperature), temperature, 0, cell.solarAbsorptance(), cell.emittance()));
+    }
+
+    private SolarArray array(SolarCell cell) {
+        Design.Power power = design.power();
+        return SolarArray.builder()
                 .area(power.arrayArea())
                 .cell(cell)
                 .packing(power.packingFactor())
                 .loss("wiring", 1 - power.wiringEfficiency())
                 .loss("pointing", 1 - power.pointingEfficiency())
                 .degradation(Degradation.yearly(power.yearlyLoss()))
-                .arealMass(power.arrayArealMass());
-        double warm = cell.efficiencyAt(builder.build().temperature(irradiance, 1, 0, earthHeat));
-        return builder.loss("temperature", 1 - warm / cell.efficiency()).build();
+                .arealMass(power.arrayArealMass())
+                .build();
     }
 
-    /** What is neither compute nor leaves the satellite: its heat joins that of the accelerators. */
+    /** Whatever heat is not the accelerators': hosts, bus, and the losses of regulator and battery over the worst orbit. */
     double otherHeat() {
         Design.Compute compute = design.compute();
+        Design.Power power = design.power();
         double hosts = compute.power() - compute.accelerators() * compute.acceleratorPower();
-        return hosts + loads.housekeeping() + loads.pumps() + loads.terminals();
+        double regulated = loads.total() * (1 / regulator - 1);
+        double discharged = demand.eclipseEnergy() / power.dischargeEfficiency();
+        double stored =
+                discharged * (1 - power.dischargeEfficiency()) + discharged * (1 / power.chargeEfficiency() - 1);
+        double period = demand.sunlitDuration() + demand.eclipseDuration();
+        return hosts + loads.housekeeping() + loads.pumps() + loads.terminals() + regulated + stored / period;
     }
 
     double arrayMass() {
@@ -119,7 +148,7 @@ final class PowerStep {
     }
 
     double batteryMass() {
-        return demand.eclipseDuration() > 0 ? battery.mass() : 0;
+        return battery.nameplate() > 1 ? battery.mass() : 0;
     }
 
     /** What compute may draw all through the worst orbit at the end of life; at most what it asks for. */
@@ -143,20 +172,18 @@ final class PowerStep {
     /** A piece of an orbit and the power that compute draws in it. */
     record Spell(double duration, double computePower) {}
 
-    /** Sunlight and shadow orbit by orbit, over all years of the mission. */
+    /** Sunlight and shadow orbit by orbit, in all planes, over all years of the mission. */
     List<Spell> spells() {
-        double period = plane.orbit().nodalPeriod();
-        int orbits = (int) (OrbitStep.YEAR / period);
         List<Spell> spells = new ArrayList<>();
         for (int year = 0; year < Math.max(1, (int) Math.ceil(years)); year++) {
-            double power = array.power(worstIrradiance, 1, Math.min(year + 0.5, years));
-            for (int i = 0; i < orbits; i++) {
-                double lit = plane.timeline().sunlitTime(i * period, (i + 1) * period);
-                double dark = Math.max(0, period - lit);
-                double compute = computePower(power, lit, dark, loads.compute());
-                spells.add(new Spell(lit, compute));
-                if (dark > 0) {
-                    spells.add(new Spell(dark, compute * design.power().computeShareInEclipse()));
+            double age = Math.min(year + 0.5, years);
+            for (Revolution revolution : revolutions) {
+                double power = array.power(revolution.irradiance(), 1, age);
+                double compute = computePower(power, revolution.lit(), revolution.dark(), loads.compute());
+                spells.add(new Spell(revolution.lit(), compute));
+                if (revolution.dark() > 0) {
+                    spells.add(new Spell(
+                            revolution.dark(), compute * design.power().computeShareInEclipse()));
                 }
             }
         }
@@ -165,19 +192,20 @@ final class PowerStep {
 
     /** How far the aged battery is emptied in the year, full loads drawn: a share of what it then holds. */
     private double deepestDischarge() {
-        if (demand.eclipseDuration() == 0) {
+        EclipseTimeline timeline = worst.plane().timeline();
+        if (timeline.penumbra().count() == 0) {
             return 0;
         }
         Battery aged = battery.aged();
         EnergyBalance balance = EnergyBalance.of(array, 1, years, aged, regulator);
-        EnergyBalance.Inputs inputs =
-                new EnergyBalance.Inputs(Profile.of(irradiance, plane.timeline().switchingInstants()), loadProfile());
+        EnergyBalance.Inputs inputs = new EnergyBalance.Inputs(
+                Profile.of(SolarIrradiance.of(timeline), timeline.switchingInstants()), loadProfile());
         EnergyBalance.State end = balance.advance(balance.full(0), 0, OrbitStep.YEAR, inputs);
         return 1 - end.lowest() / aged.nameplate();
     }
 
     private Profile loadProfile() {
-        Intervals shadow = plane.timeline().penumbra();
+        Intervals shadow = worst.plane().timeline().penumbra();
         double[] instants = new double[2 * shadow.count()];
         double[] values = new double[instants.length + 1];
         values[0] = demand.sunlitLoad();
@@ -201,11 +229,11 @@ final class PowerStep {
         return new StudyReport.Power(
                 power.statedArrayPower() / 1e3,
                 launched / 1e3,
-                worstIrradiance,
+                worst.irradiance(),
                 budget.arrayPowerBol() / 1e3,
                 budget.arrayPowerEol() / 1e3,
                 budget.requiredArrayPower() / 1e3,
-                demand.eclipseDuration() > 0 ? battery.nameplate() / 3.6e6 : 0,
+                battery.nameplate() > 1 ? battery.nameplate() / 3.6e6 : 0,
                 demand.eclipseEnergy() / 3.6e6,
                 deepestDischarge(),
                 loads.total() / 1e3,

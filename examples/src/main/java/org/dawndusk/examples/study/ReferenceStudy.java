@@ -84,9 +84,12 @@ public final class ReferenceStudy implements Callable<Integer> {
                     // what the modules refuse is the design's fault as well: their messages name value and range
                     if (exception instanceof DesignException
                             || exception instanceof IllegalArgumentException
-                            || exception instanceof NoSuchOrbitException
-                            || exception instanceof IOException) {
+                            || exception instanceof NoSuchOrbitException) {
                         commandLine.getErr().println("dawndusk-study: " + exception.getMessage());
+                        return 1;
+                    }
+                    if (exception instanceof IOException) {
+                        commandLine.getErr().println("dawndusk-study: cannot read or write: " + exception);
                         return 1;
                     }
                     throw exception;

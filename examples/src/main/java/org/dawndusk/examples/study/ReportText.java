@@ -26,6 +26,8 @@ final class ReportText {
         lifetime(report.lifetime());
         mass(report.mass());
         waterfall(report.waterfall());
+        head(report.shortfalls().isEmpty() ? "THE DESIGN CLOSES" : "THE DESIGN DOES NOT CLOSE");
+        report.shortfalls().forEach(shortfall -> out.println("  " + shortfall));
         head("ASSUMED, since the source is silent (" + report.assumed().size() + " of the design's numbers)");
         report.assumed().stream()
                 .filter(given -> !given.field().startsWith("jobs["))
@@ -71,9 +73,9 @@ final class ReportText {
         }
         if (orbit.formation() != null) {
             row(
-                    "distance to the nearest neighbour",
-                    Text.number(orbit.formation().nearestNeighbourM()) + " to "
-                            + Text.number(orbit.formation().furthestNearestNeighbourM()),
+                    "distance of lattice neighbours",
+                    Text.number(orbit.formation().leastNeighbourM()) + " to "
+                            + Text.number(orbit.formation().greatestNeighbourM()),
                     "m",
                     orbit.formation().satellites() + " satellites in the cluster");
         }
@@ -95,7 +97,7 @@ final class ReportText {
                 "margin " + percent(power.marginFraction()));
         row("load", power.loadKw(), "kW", "compute " + Text.number(power.computeLoadKw()));
         row("bus power to compute power", power.busToComputeRatio(), "1", "the ground's PUE is about 1.1 to 1.56");
-        row("energy from the battery, worst eclipse", power.eclipseEnergyKwh(), "kWh", "");
+        row("energy from the battery, worst orbit", power.eclipseEnergyKwh(), "kWh", "");
         row(
                 "battery",
                 power.batteryKwh(),
@@ -127,7 +129,7 @@ final class ReportText {
                 "K",
                 "margin " + Text.number(thermal.marginK()) + " K to " + Text.number(thermal.chipLimitK()) + " K");
         row(
-                "largest own heat at the chip limit",
+                "largest accelerator heat at the chip limit",
                 thermal.largestHeatAtLimitKw(),
                 "kW",
                 "bottleneck: " + thermal.bottleneck());
@@ -143,6 +145,14 @@ final class ReportText {
                 "mW",
                 "needed " + Text.number(network.requiredPowerMw()) + " mW, margin "
                         + Text.number(network.linkMarginDb()) + " dB");
+        if (network.expressLinkMarginDb() != null) {
+            row(
+                    "express link within the plane",
+                    network.expressLinkRangeKm(),
+                    "km",
+                    Text.number(network.expressLinkRateTbps()) + " Tbit/s, margin "
+                            + Text.number(network.expressLinkMarginDb()) + " dB");
+        }
         out.printf(
                 Locale.ROOT,
                 "  one-way latency [ms] above %.0f deg%n  %-16s %10s %10s %10s %12s %12s%n",

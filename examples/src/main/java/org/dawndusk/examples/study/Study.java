@@ -49,10 +49,40 @@ final class Study {
                 network.report(),
                 compute.report(),
                 lifetime.report(),
-                MassClosure.of(
-                        design, power.arrayMass(), power.batteryMass(), thermal.radiatorMass(), lifetime.deltaV()),
+                mass(),
                 waterfall(),
+                shortfalls(),
                 design.given().stream().filter(Given::assumed).toList());
+    }
+
+    private StudyReport.Mass mass() {
+        return MassClosure.of(
+                design, power.arrayMass(), power.batteryMass(), thermal.radiatorMass(), lifetime.deltaV());
+    }
+
+    /** Each margin that is negative, in words. */
+    private List<String> shortfalls() {
+        List<String> shortfalls = new ArrayList<>();
+        StudyReport.Power electrical = power.report();
+        if (electrical.marginFraction() < 0) {
+            shortfalls.add("power: the array gives " + Text.number(electrical.arrayPowerEolKw())
+                    + " kW at the end of life, but the worst orbit needs "
+                    + Text.number(electrical.requiredArrayPowerKw()) + " kW");
+        }
+        if (thermal.balance().margin() < 0) {
+            shortfalls.add(
+                    "thermal: the chips take " + Text.number(thermal.balance().chipTemperature()) + " K, but may take "
+                            + Text.number(thermal.balance().chipLimit()) + " K");
+        }
+        if (network.marginDb() < 0) {
+            shortfalls.add("network: a link lacks " + Text.number(-network.marginDb()) + " dB for its full rate");
+        }
+        StudyReport.Mass sum = mass();
+        if (sum.differenceKg() > 0) {
+            shortfalls.add("mass: the parts add up to " + Text.number(sum.totalKg()) + " kg, but the source states "
+                    + Text.number(sum.statedKg()) + " kg");
+        }
+        return shortfalls;
     }
 
     /** From the dense peak of all accelerators to the compute delivered, on the mean over the mission. */

@@ -18,6 +18,7 @@ record StudyReport(
         Lifetime lifetime,
         Mass mass,
         Waterfall waterfall,
+        List<String> shortfalls,
         List<Given> assumed) {
 
     record Orbit(
@@ -53,7 +54,7 @@ record StudyReport(
     /** The same season by the cylinder's closed form. */
     record Cylinder(double longestEclipseMinutes, int eclipseDaysPerYear, double meanSunlitFraction) {}
 
-    record Formation(int satellites, double nearestNeighbourM, double furthestNearestNeighbourM) {}
+    record Formation(int satellites, double leastNeighbourM, double greatestNeighbourM) {}
 
     record Power(
             double statedArrayPowerKw,
@@ -96,6 +97,9 @@ record StudyReport(
             double receivedPowerMw,
             double requiredPowerMw,
             List<Line> linkBudget,
+            double expressLinkRangeKm,
+            double expressLinkRateTbps,
+            @Nullable Double expressLinkMarginDb,
             double confocalLengthKm,
             double elevationMaskDeg,
             List<City> cityLatencyMs) {}

@@ -54,11 +54,12 @@ final class ThermalStep {
                 .heat(otherHeat)
                 .link("loop to radiator", thermal.loopToRadiator(), chips)
                 .build();
-        HeatRejection rejection = HeatRejection.of(panel, chain, hotCase(thermal, panel, orbit));
+        HeatRejection rejection = HeatRejection.of(panel, chain, hotCase(design, panel, orbit));
         return new ThermalStep(panel, rejection, chips * design.compute().acceleratorPower());
     }
 
-    private static AbsorbedFlux hotCase(Design.Thermal thermal, RadiatorPanel panel, OrbitStep step) {
+    private static AbsorbedFlux hotCase(Design design, RadiatorPanel panel, OrbitStep step) {
+        Design.Thermal thermal = design.thermal();
         SpaceEnvironment surroundings = new SpaceEnvironment(
                 thermal.solarIrradiance(),
                 thermal.albedo(),
@@ -68,6 +69,9 @@ final class ThermalStep {
         boolean edgeOn = thermal.orientation().equals("edge-on-to-sun");
         Earth earth = step.scenario().earth();
         AttitudeProvider law = edgeOn ? AttitudeLaws.sunPointing(earth) : AttitudeLaws.nadir(earth);
+        // a satellite that points its array this badly shows its edge-on radiator to the Sun by as much
+        double off = Math.acos(design.power().pointingEfficiency());
+        Vector3D normal = edgeOn ? new Vector3D(0, Math.cos(off), Math.sin(off)) : Vector3D.MINUS_K;
         AbsorbedFlux worst = AbsorbedFlux.NONE;
         for (OrbitStep.Plane plane : step.planes()) {
             double period = plane.orbit().nodalPeriod();
@@ -81,7 +85,7 @@ final class ThermalStep {
                         start + period);
                 AbsorbedFlux peak = OrbitHeating.builder()
                         .environment(surroundings)
-                        .panel(panel, edgeOn ? Vector3D.PLUS_J : Vector3D.MINUS_K)
+                        .panel(panel, normal)
                         .directions(directions.sun(), directions.earth())
                         .orbit(
                                 t -> plane.orbit()

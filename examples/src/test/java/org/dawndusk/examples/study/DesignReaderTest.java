@@ -51,7 +51,7 @@ class DesignReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-            "value": 105, "unit": "m2"; "value": -105, "unit": "m2"; power.arrayArea is -105 m2, but must be in (0, 1.000e+06] m2
+            "value": 105, "unit": "m2"; "value": -105, "unit": "m2"; power.arrayArea is -105 m2, but must be in [1.000e-03, 1.000e+06] m2
             "value": 105, "unit": "m2"; "value": NaN, "unit": "m2"; power.arrayArea is NaN m2, but must be in
             "value": 105, "unit": "m2"; "value": 1e999, "unit": "m2"; power.arrayArea is
             "value": 105, "unit": "m2"; "value": 105, "unit": "acre"; power.arrayArea.unit is acre, but must be one of m2, cm2
@@ -59,7 +59,7 @@ class DesignReaderTest {
             "value": 105, "unit": "m2"; "value": "105", "unit": "m2"; power.arrayArea.value is "105", but must be a number
             "value": 105, "unit": "m2"; "unit": "m2"; power.arrayArea.value is missing
             "value": 81, "unit": "1"; "value": 80.5, "unit": "1"; orbit.cluster.satellites is 80.5, but must be a whole number
-            "epoch": "2027-01-01T00:00:00Z"; "epoch": "1969-07-20T20:17:40Z"; epoch is 1969-07-20T20:17:40Z, but must be 1972
+            "epoch": "2027-01-01T00:00:00Z"; "epoch": "1969-07-20T20:17:40Z"; epoch is 1969-07-20T20:17:40Z, but must be from 1972
             "epoch": "2027-01-01T00:00:00Z"; "epoch": "soon"; epoch is soon, but must be a UTC instant
             "orientation": "edge-on-to-sun"; "orientation": "upside-down"; thermal.orientation is upside-down, but must be one of
             "city": "Tokyo"; "city": "Atlantis"; jobs[3].latency.city is Atlantis, but must be one of Tokyo, Delhi

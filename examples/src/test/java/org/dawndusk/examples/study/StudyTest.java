@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.dawndusk.validation.Published;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,18 +19,23 @@ import org.orekit.time.AbsoluteDate;
 class StudyTest {
     private static final String SUNCATCHER = "Agüera y Arcas et al., arXiv:2511.19468v2";
 
+    private static StudyReport suncatcher;
+    private static StudyReport filing;
+
     /** From here on anything that asks for Orekit's global data context fails. */
     @BeforeAll
-    static void forbidTheDefaultDataContext() {
+    static void studyBothWithoutADefaultDataContext() throws IOException {
         // the static initialiser of AbsoluteDate is the one place of Orekit that has to meet an ordinary default
         if (AbsoluteDate.J2000_EPOCH.isFinite()) {
             DataContext.setDefault(new ExceptionalDataContext());
         }
+        suncatcher = Study.of(DesignReader.read("suncatcher")).report();
+        filing = Study.of(DesignReader.read("filing-group-2")).report();
     }
 
     @Test
-    void suncatcherAgreesWithItsSourceWhereTheSourceSpeaks() throws IOException {
-        StudyReport report = Study.of(DesignReader.read("suncatcher")).report();
+    void suncatcherAgreesWithItsSourceWhereTheSourceSpeaks() {
+        StudyReport report = suncatcher;
         StudyReport.Formation formation = Objects.requireNonNull(report.orbit().formation());
         Published.value("examples", "Suncatcher: launched array power of 105 m², 22 %, 90 % packing", 28.3, "kW")
                 .from(SUNCATCHER)
@@ -38,14 +45,14 @@ class StudyTest {
                 .from(SUNCATCHER)
                 .within(0.5)
                 .is(report.orbit().satellites());
-        Published.value("examples", "Suncatcher: nearest neighbour at its closest", 100, "m")
+        Published.value("examples", "Suncatcher: lattice neighbours at their closest", 100, "m")
                 .from(SUNCATCHER + " (about 100 to 200 m)")
                 .within(5)
-                .is(formation.nearestNeighbourM());
-        Published.value("examples", "Suncatcher: nearest neighbour at its furthest", 200, "m")
+                .is(formation.leastNeighbourM());
+        Published.value("examples", "Suncatcher: lattice neighbours at their furthest", 200, "m")
                 .from(SUNCATCHER + " (about 100 to 200 m)")
                 .within(5)
-                .is(formation.furthestNearestNeighbourM());
+                .is(formation.greatestNeighbourM());
         Published.value("examples", "Suncatcher: confocal length of a 10-cm aperture at 1.55 um", 5.07, "km")
                 .from(SUNCATCHER)
                 .within(0.005)
@@ -85,8 +92,8 @@ class StudyTest {
     }
 
     @Test
-    void theFilingIsStudiedWholeAndItsMeshReachesWhatACitySees() throws IOException {
-        StudyReport report = Study.of(DesignReader.read("filing-group-2")).report();
+    void theFilingIsStudiedWholeAndItsMeshReachesWhatACitySees() {
+        StudyReport report = filing;
         assertThat(report.orbit().satellites()).isEqualTo(4 * 4999);
         assertThat(report.orbit().planes()).hasSize(4);
         holdsTogether(report);
@@ -95,6 +102,38 @@ class StudyTest {
             // half a revolution at the speed of light, and its hops
             assertThat(city.viaMeshP95()).isBetween(65.0, 80.0);
         });
+    }
+
+    @Test
+    void thePlaneThatLeavesTheLeastPowerDecidesNotTheOneWithTheLongestEclipse() {
+        StudyReport.Power power = filing.power();
+        // about the aphelion, where the 18:00 planes are eclipsed
+        assertThat(power.irradianceInWorstEclipseWPerM2()).isBetween(1315.0, 1325.0);
+    }
+
+    @Test
+    void aCoolArrayGainsInsteadOfLosing() throws IOException {
+        StudyReport.Power cool = study("\"cellEfficiency\": {\"value\": 22", "\"cellEfficiency\": {\"value\": 32")
+                .power();
+        assertThat(cool.arrayPowerBolKw()).isGreaterThan(25.8 * 32 / 22);
+    }
+
+    @Test
+    void aFleetThatNeverFailsIsWhollyAvailable() throws IOException {
+        StudyReport report = study("\"failureRate\": {\"value\": 5", "\"failureRate\": {\"value\": 0");
+        assertThat(report.waterfall().steps())
+                .filteredOn(step -> step.name().equals("availability"))
+                .singleElement()
+                .satisfies(step -> assertThat(step.factor()).isEqualTo(1));
+    }
+
+    private static StudyReport study(String before, String after) throws IOException {
+        try (InputStream stream = StudyTest.class.getResourceAsStream("suncatcher.json")) {
+            String json = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(json).contains(before);
+            byte[] changed = json.replace(before, after).getBytes(StandardCharsets.UTF_8);
+            return Study.of(DesignReader.parse("changed", changed)).report();
+        }
     }
 
     /** Sums, products and orderings that no design may break. */
@@ -112,7 +151,10 @@ class StudyTest {
         StudyReport.Thermal thermal = report.thermal();
         assertThat(thermal.heatRejectedKw() + thermal.absorbedEnvironmentKw())
                 .isCloseTo(thermal.emittedKw(), within(1e-5 * thermal.emittedKw()));
-        assertThat(thermal.ownHeatKw()).isCloseTo(report.power().loadKw(), within(1e-9));
+        // losses of regulator and battery are heat too
+        assertThat(thermal.ownHeatKw())
+                .isGreaterThan(1.03 * report.power().loadKw())
+                .isLessThan(1.1 * report.power().loadKw());
         assertThat(thermal.chipTemperatureK()).isGreaterThan(thermal.radiatorTemperatureK());
         assertThat(thermal.marginK() >= 0)
                 .isEqualTo(thermal.requiredRadiatorAreaM2() != null

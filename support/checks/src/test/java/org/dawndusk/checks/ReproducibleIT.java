@@ -45,6 +45,7 @@ class ReproducibleIT {
                         "-pl",
                         "orbit,power,thermal,network,compute",
                         "-am",
+                        "-Dmaven.repo.local=" + System.getProperty("localRepository"),
                         "-Dmaven.test.skip=true",
                         "-Dspotless.check.skip=true"));
         for (String module : Project.MODULES) {
