@@ -89,7 +89,7 @@ public final class SeriesEclipses {
     public EclipseSeason season(FrozenOrbit orbit, double node, double phase) {
         double period = Checks.between("nodal period", orbit.nodalPeriod(), 0, end - start);
         SeriesShadow shadow = shadow(orbit, node, phase);
-        Darkness darkness = new Darkness(shadow, period);
+        Darkness darkness = new Darkness(shadow, period, start, end);
         SeriesPassages passages = new SeriesPassages(shadow, period, start, end, darkness);
         Intervals umbra = passages.umbra();
         Intervals penumbra = passages.penumbra();

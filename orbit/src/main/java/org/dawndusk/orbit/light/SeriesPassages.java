@@ -9,7 +9,7 @@ import org.dawndusk.orbit.Intervals;
  *
  * <p>In a revolution the depth has one minimum, near the point farthest from the Sun. Where it is close to a contact's
  * depth it is searched for, so that grazing eclipses are neither lost nor made up; outwards from it each contact is the
- * only root. What a contact's place in the revolution was twice before foretells it, so that most cost two evaluations.
+ * only root. What a contact's place in the revolution was twice before foretells it, so that most cost one or two evaluations.
  */
 final class SeriesPassages {
 
@@ -17,7 +17,7 @@ final class SeriesPassages {
     private static final double UMBRA = -1;
     /** How far the depth at the point farthest from the Sun may lie above its minimum, generously. */
     private static final double GRAZING = 1;
-    /** Contacts are located within a small part of this [s]. */
+    /** The step after which a contact is taken: what then remains is the slope's error times this, below a millisecond [s]. */
     private static final double STEP_TOLERANCE = 1e-3;
 
     private static final int MAX_ITERATIONS = 100;
