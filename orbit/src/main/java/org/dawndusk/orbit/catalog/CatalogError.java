@@ -1,6 +1,8 @@
 /* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
 package org.dawndusk.orbit.catalog;
 
+import java.util.regex.Pattern;
+
 /**
  * What is wrong with one record of a catalogue; the records before and after it are not touched by it.
  *
@@ -17,6 +19,8 @@ public record CatalogError(Kind kind, long line, String field, String value, Str
 
     /** How much of a wrong value is kept [characters]. */
     static final int LONGEST_VALUE = 80;
+
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\u0085\u2028\u2029]+");
 
     /**
      * Keeps the beginning of the value.
@@ -46,12 +50,13 @@ public record CatalogError(Kind kind, long line, String field, String value, Str
     }
 
     /**
-     * The error in one line of text.
+     * The error in one line of text, in which control characters are blanks.
      *
      * @return line, field, value and what must stand there
      */
     public String message() {
-        return "line " + line + ": " + (field.isEmpty() ? "the line" : field)
+        String message = "line " + line + ": " + (field.isEmpty() ? "the line" : field)
                 + (value.isEmpty() ? " is missing" : " is \"" + value + "\"") + ", but " + requirement;
+        return CONTROL.matcher(message).replaceAll(" ");
     }
 }

@@ -31,7 +31,7 @@ final class Chunks implements Runnable {
     static void run(int count, @Nullable Executor executor, IntConsumer work) {
         Chunks chunks = new Chunks(count, work);
         if (executor != null) {
-            int helpers = Math.min(count - 1, Runtime.getRuntime().availableProcessors());
+            int helpers = Math.min(count, Runtime.getRuntime().availableProcessors()) - 1;
             try {
                 for (int i = 0; i < helpers; i++) {
                     executor.execute(chunks);

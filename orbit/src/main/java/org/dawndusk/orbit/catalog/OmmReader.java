@@ -2,6 +2,7 @@
 package org.dawndusk.orbit.catalog;
 
 import java.io.Reader;
+import java.util.regex.Pattern;
 import org.dawndusk.orbit.Earth;
 import org.dawndusk.orbit.catalog.CatalogError.Kind;
 import org.dawndusk.orbit.catalog.Lines.Line;
@@ -17,6 +18,9 @@ final class OmmReader {
     private static final int LONGEST_LINE = 254;
 
     private static final String FIRST_KEY = "CCSDS_OMM_VERS";
+
+    /** To KVN many blanks are one; to Orekit's expressions each of them is a place where a unit might begin. */
+    private static final Pattern MANY_BLANKS = Pattern.compile("\\h{9,}");
 
     private final Collected found;
     private final OmmRecord parser;
@@ -82,7 +86,8 @@ final class OmmReader {
             } else if (text.length() + line.text().length() >= LONGEST_RECORD) {
                 error = tooLong(start);
             } else {
-                text.append(line.text()).append('\n');
+                text.append(MANY_BLANKS.matcher(line.text()).replaceAll("        "))
+                        .append('\n');
             }
         }
 

@@ -23,6 +23,7 @@ import org.orekit.files.ccsds.ndm.odm.omm.OmmTle;
 import org.orekit.files.ccsds.utils.lexical.ParseToken;
 import org.orekit.files.ccsds.utils.lexical.TokenType;
 import org.orekit.propagation.analytical.tle.TLE;
+import org.xml.sax.SAXParseException;
 
 /** One Orbit Mean-Elements Message, read by Orekit and held against what SGP4 needs. */
 final class OmmRecord {
@@ -197,14 +198,51 @@ final class OmmRecord {
         }
 
         private CatalogError error(RuntimeException e) {
-            if (e instanceof OrekitException orekit
-                    && orekit.getSpecifier() == OrekitMessages.UNINITIALIZED_VALUE_FOR_KEY) {
+            if (e.getCause() instanceof SAXParseException xml) {
+                // its text follows the locale
+                long line = firstLine + xml.getLineNumber() - 1;
+                return new CatalogError(Kind.FIELD, line, "", lineOf(xml.getLineNumber()), "must be well-formed XML");
+            }
+            if (!(e instanceof OrekitException orekit)) {
+                return failed("must be readable: there is no place for it");
+            }
+            if (orekit.getSpecifier() == OrekitMessages.UNINITIALIZED_VALUE_FOR_KEY) {
                 return error(String.valueOf(orekit.getParts()[0]), "must be a number");
             }
-            String why = "must be readable: "
-                    + (e instanceof OrekitException orekit ? orekit.getMessage(Locale.ROOT) : e.getMessage());
+            if (orekit.getSpecifier() == OrekitMessages.UNKNOWN_UNIT && !isXml()) {
+                return unknownUnit();
+            }
+            return failed("must be readable: " + orekit.getMessage(Locale.ROOT));
+        }
+
+        private CatalogError failed(String requirement) {
             ParseToken at = last;
-            return at == null ? new CatalogError(Kind.FIELD, firstLine, "", text, why) : error(at, why);
+            return at == null
+                    ? new CatalogError(Kind.FIELD, firstLine, "", lineOf(1), requirement)
+                    : error(at, requirement);
+        }
+
+        /** Units are looked at before the token is known here: the line is the next one. */
+        private CatalogError unknownUnit() {
+            int number = last == null ? 1 : last.getLineNumber() + 1;
+            while (lineOf(number).isBlank() && number < lines) {
+                number++;
+            }
+            String[] keyAndValue = lineOf(number).split("=", 2);
+            return new CatalogError(
+                    Kind.FIELD,
+                    firstLine + number - 1,
+                    keyAndValue[0].strip(),
+                    keyAndValue[keyAndValue.length - 1].strip(),
+                    "must not end in brackets that hold no unit");
+        }
+
+        private boolean isXml() {
+            return text.startsWith("<?xml");
+        }
+
+        private String lineOf(int number) {
+            return text.lines().skip(Math.max(0, number - 1)).findFirst().orElse("");
         }
 
         /** A field that is wrong, or missing. */

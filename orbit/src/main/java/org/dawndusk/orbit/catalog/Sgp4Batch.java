@@ -10,7 +10,6 @@ import org.dawndusk.orbit.catalog.Sgp4Failure.Reason;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.jspecify.annotations.Nullable;
 import org.orekit.frames.Frame;
-import org.orekit.frames.Transform;
 import org.orekit.propagation.analytical.tle.TLE;
 import org.orekit.time.AbsoluteDate;
 import org.orekit.utils.PVCoordinates;
@@ -19,7 +18,7 @@ import org.orekit.utils.PVCoordinates;
  * Positions and velocities of many satellites at many instants by SGP4 (SDP4 for periods of 225 min and more).
  *
  * <p>In TEME, what is written equals {@code TLEPropagator.getPVCoordinates} of Orekit to the last bit, whatever the
- * number of threads and whatever was asked before. One propagator for each satellite is made once and kept.
+ * number of threads and whatever was asked before. One propagator for each satellite is made once and kept: 1.3 kB.
  *
  * <p>TEME, true equator and mean equinox of date, is the frame of SGP4; {@code inertial} is that of the scenario's Earth,
  * EME2000. SGP4's own error is some kilometre at the elements' epoch and grows by one to three a day.
@@ -79,7 +78,7 @@ public final class Sgp4Batch {
     }
 
     /**
-     * The same batch on several threads: the calling one and as many of the executor as there are processors.
+     * The same batch on several threads, at most as many as there are processors: the calling one and the executor's.
      *
      * @param executor runs the helpers; the calling thread does what it refuses
      * @return a batch with the same propagators
@@ -224,18 +223,11 @@ public final class Sgp4Batch {
         return compute(instants, scenario.earth().inertialFrame(), new double[][] {x, y, z, vx, vy, vz});
     }
 
-    private List<Sgp4Failure> compute(double[] instants, @Nullable Frame frame, double[][] out) {
-        if (instants.length == 0) {
-            throw new IllegalArgumentException("instants has 0 entries, but must have at least 1");
-        }
-        AbsoluteDate[] dates = new AbsoluteDate[instants.length];
-        @Nullable Transform[] turns = new Transform[instants.length];
-        for (int k = 0; k < instants.length; k++) {
-            dates[k] = scenario.date(Checks.finite("instants[" + k + "]", instants[k]));
-            turns[k] = frame == null ? null : teme.getTransformTo(frame, dates[k]);
-        }
+    private List<Sgp4Failure> compute(double[] times, @Nullable Frame frame, double[][] out) {
+        Sgp4Instants instants = new Sgp4Instants(
+                scenario, teme, times, frame, date -> Arrays.stream(satellites).anyMatch(each -> each.isNear(date)));
         for (int c = 0; c < out.length; c++) {
-            Checks.length(List.of("x", "y", "z", "vx", "vy", "vz").get(c), out[c], (long) size() * instants.length);
+            Checks.length(List.of("x", "y", "z", "vx", "vy", "vz").get(c), out[c], (long) size() * times.length);
         }
         List<List<Sgp4Failure>> failures = new ArrayList<>();
         for (int chunk = 0; chunk < locks.length; chunk++) {
@@ -245,47 +237,48 @@ public final class Sgp4Batch {
             synchronized (locks[chunk]) {
                 int end = Math.min((chunk + 1) * CHUNK, satellites.length);
                 for (int i = chunk * CHUNK; i < end; i++) {
-                    fill(i, dates, turns, out, failures.get(chunk));
+                    fill(i, instants, out, failures.get(chunk));
                 }
             }
         });
         return failures.stream().flatMap(List::stream).toList();
     }
 
-    private void fill(
-            int satellite,
-            AbsoluteDate[] dates,
-            @Nullable Transform[] turns,
-            double[][] out,
-            List<Sgp4Failure> failures) {
+    private void fill(int satellite, Sgp4Instants instants, double[][] out, List<Sgp4Failure> failures) {
         Sgp4Kernel sgp4 = satellites[satellite];
+        // all ages lie between those of the extreme instants: most often none has to be looked at alone
+        boolean allNear = sgp4.isNear(instants.earliest()) && (instants.count() == 1 || sgp4.isNear(instants.latest()));
         Reason reason = null;
-        int instant = 0;
+        int first = 0;
         int count = 0;
-        for (int k = 0; k < dates.length; k++) {
-            int entry = satellite * dates.length + k;
-            PVCoordinates state = sgp4.at(dates[k]);
-            if (state == null) {
-                for (double[] each : out) {
-                    each[entry] = Double.NaN;
-                }
-                if (count++ == 0) {
-                    reason = sgp4.reason();
-                    instant = k;
-                }
+        for (int k = 0; k < instants.count(); k++) {
+            int entry = satellite * instants.count() + k;
+            AbsoluteDate date = instants.date(k);
+            PVCoordinates state = allNear || sgp4.isNear(date) ? sgp4.at(date) : null;
+            if (state != null) {
+                write(instants, k, state, entry, out);
                 continue;
             }
-            Transform turn = turns[k];
-            if (out.length > 3) {
-                PVCoordinates turned = turn == null ? state : turn.transformPVCoordinates(state);
-                write(turned.getPosition(), entry, out, 0);
-                write(turned.getVelocity(), entry, out, 3);
-            } else {
-                write(turn == null ? state.getPosition() : turn.transformPosition(state.getPosition()), entry, out, 0);
+            for (double[] each : out) {
+                each[entry] = Double.NaN;
+            }
+            if (count++ == 0) {
+                reason = allNear || sgp4.isNear(date) ? sgp4.reason() : Reason.FAR_FROM_EPOCH;
+                first = k;
             }
         }
         if (reason != null) {
-            failures.add(new Sgp4Failure(satellite, reason, instant, count));
+            failures.add(new Sgp4Failure(satellite, reason, first, count));
+        }
+    }
+
+    private static void write(Sgp4Instants instants, int k, PVCoordinates state, int entry, double[][] out) {
+        if (out.length > 3) {
+            PVCoordinates turned = instants.state(k, state);
+            write(turned.getPosition(), entry, out, 0);
+            write(turned.getVelocity(), entry, out, 3);
+        } else {
+            write(instants.position(k, state), entry, out, 0);
         }
     }
 

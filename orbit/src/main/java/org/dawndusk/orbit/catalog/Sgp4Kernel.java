@@ -35,15 +35,17 @@ final class Sgp4Kernel {
         propagator = made;
     }
 
-    /** Position and velocity in TEME [m, m/s], or null where there is none. */
+    /** Whether the theory can be asked for that date without going on for long. */
+    boolean isNear(AbsoluteDate date) {
+        return Math.abs(date.durationFrom(epoch)) <= LONGEST_AGE;
+    }
+
+    /** Position and velocity at a date that is near, in TEME [m, m/s], or null where there is none. */
     @Nullable
     PVCoordinates at(AbsoluteDate date) {
         TLEPropagator orekit = propagator;
         if (orekit == null) {
             return none(Reason.ECCENTRICITY);
-        }
-        if (!(Math.abs(date.durationFrom(epoch)) <= LONGEST_AGE)) {
-            return none(Reason.FAR_FROM_EPOCH);
         }
         try {
             PVCoordinates state = orekit.getPVCoordinates(date);

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.dawndusk.orbit.Earth;
 import org.dawndusk.orbit.catalog.CatalogError.Kind;
 import org.junit.jupiter.api.Test;
@@ -182,7 +183,7 @@ class CatalogOmmTest {
         String whole = Omms.kvn();
         String text = whole + whole;
         int end = text.lastIndexOf("BSTAR");
-        for (int cut = whole.length() + 20; cut < end; cut++) {
+        for (int cut = whole.length() + 20; cut < end; cut += 2) {
             Catalog catalog = Catalog.readOmm(earth, text.substring(0, cut));
             assertThat(catalog.entries()).as("cut at %d", cut).hasSize(1);
             assertThat(catalog.errors())
@@ -196,7 +197,7 @@ class CatalogOmmTest {
     void xmlThatIsCutAnywhereSaysSo() {
         String text = Omms.xml(Omms.element() + "\n" + Omms.element());
         int first = text.indexOf("</omm>") + "</omm>".length();
-        for (int cut = first; cut < text.length() - 2; cut++) {
+        for (int cut = first; cut < text.length() - 2; cut += 3) {
             Catalog catalog = Catalog.readOmm(earth, text.substring(0, cut));
             assertThat(catalog.entries()).as("cut at %d", cut).hasSizeBetween(1, 2);
             assertThat(catalog.errors())
@@ -222,6 +223,48 @@ class CatalogOmmTest {
                         tuple(Kind.STRUCTURE, 6L),
                         tuple(Kind.FIELD, 8L),
                         tuple(Kind.STRUCTURE, 9L));
+    }
+
+    @Test
+    void bracketsThatHoldNoUnitAreFoundInTheirOwnLine() {
+        String kvn = Omms.kvn().replace("\nOBJECT_NAME = GOES_9\n", "\n\nOBJECT_NAME = GOES_9 [P]\n");
+        assertThat(Catalog.readOmm(earth, Omms.kvn() + kvn).errors())
+                .extracting(CatalogError::message)
+                .containsExactly(
+                        "line 29: OBJECT_NAME is \"GOES_9 [P]\", but must not end in brackets that hold no unit");
+        String xml = Omms.element().replace("<OBJECT_NAME>", "<OBJECT_NAME units=\"P\">");
+        assertThat(Catalog.readOmm(earth, xml).errors())
+                .extracting(CatalogError::field)
+                .containsExactly("OBJECT_NAME");
+        assertThat(Catalog.readOmm(earth, Omms.element().replace("GOES_9", "GOES_9 [P]"))
+                        .entries())
+                .extracting(CatalogEntry::name)
+                .containsExactly("GOES_9 [P]");
+    }
+
+    @Test
+    void messagesAreOneLineAndFollowNoLocale() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.GERMANY);
+            String kvn = Omms.kvn().replace("MEAN_ANOMALY", "MEAN_ANOMALIE");
+            assertThat(Catalog.readOmm(earth, kvn + Omms.kvn()).errors())
+                    .extracting(CatalogError::message)
+                    .containsExactly("line 16: MEAN_ANOMALIE is \"150.1602\", but must be readable: "
+                            + "unexpected keyword in CCSDS line number 16 of file OMM: MEAN_ANOMALIE");
+            assertThat(Catalog.readOmm(earth, Omms.element().replace("</BSTAR>", ""))
+                            .errors()
+                            .get(0)
+                            .requirement())
+                    .isEqualTo("must be well-formed XML");
+            String raw = Omms.kvn().replace("MEAN_ANOMALY =", "MEAN_ANOMALY");
+            assertThat(Catalog.readOmm(earth, raw + Omms.kvn()).errors())
+                    .extracting(CatalogError::message)
+                    .containsExactly("line 16: the line is \"MEAN_ANOMALY 150.1602\", but must be readable: "
+                            + "there is no place for it");
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test

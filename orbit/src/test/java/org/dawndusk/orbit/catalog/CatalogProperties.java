@@ -107,13 +107,13 @@ class CatalogProperties {
         return out;
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 400)
     void anyTextIsReadWithoutAnyException(@ForAll("texts") String text) {
         accountsForEverything(Catalog.readTle(earth, text));
         accountsForEverything(Catalog.readOmm(earth, text));
     }
 
-    @Property(tries = 1500)
+    @Property(tries = 600)
     void damagedLinesAreReadWithoutAnyException(@ForAll("damage") List<Damage> damages) {
         String text = "ISS\n" + Tles.ISS_1 + "\n" + Tles.ISS_2 + "\n" + Tles.GOES_1 + "\n" + Tles.GOES_2 + "\n";
         String damaged = damaged(text, damages);
@@ -129,7 +129,7 @@ class CatalogProperties {
         }
     }
 
-    @Property(tries = 600)
+    @Property(tries = 200)
     void damagedMessagesAreReadWithoutAnyException(@ForAll("damage") List<Damage> damages) {
         String kvn = damaged(Omms.kvn(), damages) + Omms.kvn();
         Catalog catalog = Catalog.readOmm(earth, kvn);

@@ -19,13 +19,15 @@ import org.orekit.propagation.Propagator;
 
 class CzmlExportTest {
 
-    private final Earth earth = Earth.embedded();
-    private final Scenario scenario = Scenario.utc(earth, "2027-01-01T00:00:00");
+    private static final Earth EARTH = Earth.embedded();
+    private static final FrozenOrbit ORBIT = FrozenOrbit.sunSynchronous(EARTH, 650e3);
+
+    private final Scenario scenario = Scenario.utc(EARTH, "2027-01-01T00:00:00");
     private final double[] instants =
             IntStream.rangeClosed(0, 100).mapToDouble(i -> 60.0 * i - 600).toArray();
 
     private Propagator orbit(double node) {
-        return FrozenOrbit.sunSynchronous(earth, 650e3).propagator(scenario.epoch(), node, 2);
+        return ORBIT.propagator(scenario.epoch(), node, 2);
     }
 
     private SampledPath path(String name, String id, double node) {
@@ -106,7 +108,7 @@ class CzmlExportTest {
                     t);
         }
         assertThat(Vector3D.distance(
-                        new Vector3D(interpolated), orbit(1).getPosition(scenario.date(t), earth.inertialFrame())))
+                        new Vector3D(interpolated), orbit(1).getPosition(scenario.date(t), EARTH.inertialFrame())))
                 .isLessThan(0.01);
     }
 
@@ -119,7 +121,7 @@ class CzmlExportTest {
         assertThat(position.get("referenceFrame")).isEqualTo("FIXED");
         double[] samples = numbers(position, "cartesian");
         for (int k = 0; k < path.size(); k++) {
-            Vector3D expected = orbit(1).getPosition(scenario.date(instants[k]), earth.fixedFrame());
+            Vector3D expected = orbit(1).getPosition(scenario.date(instants[k]), EARTH.fixedFrame());
             assertThat(Vector3D.distance(
                             new Vector3D(samples[4 * k + 1], samples[4 * k + 2], samples[4 * k + 3]), expected))
                     .isLessThan(1e-6);
@@ -168,7 +170,7 @@ class CzmlExportTest {
         assertThatThrownBy(() -> CzmlExport.writeInertial(List.of(path("a", "document", 1)), out))
                 .isInstanceOf(IllegalArgumentException.class);
         SampledPath other =
-                SampledPath.of(Scenario.utc(earth, "2027-01-02T00:00:00"), "other", "2", orbit(1), instants);
+                SampledPath.of(Scenario.utc(EARTH, "2027-01-02T00:00:00"), "other", "2", orbit(1), instants);
         assertThatThrownBy(() -> CzmlExport.writeInertial(List.of(path("a", "1", 1), other), out))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("paths has \"2\" of another scenario, but must be of one");

@@ -29,25 +29,22 @@ import org.orekit.utils.TimeStampedPVCoordinatesHermiteInterpolator;
 
 class OemExportTest {
 
-    private final Earth earth = Earth.embedded();
+    private static final Earth EARTH = Earth.embedded();
+    private static final FrozenOrbit ORBIT = FrozenOrbit.sunSynchronous(EARTH, 650e3);
+
     /** Half a minute before a leap second. */
-    private final Scenario scenario = Scenario.utc(earth, "2016-12-31T23:59:30");
+    private final Scenario scenario = Scenario.utc(EARTH, "2016-12-31T23:59:30");
 
     private final double[] instants =
             IntStream.rangeClosed(0, 90).mapToDouble(i -> 60 * i + 1e-7 * i).toArray();
 
     private SampledPath path(String name, String id) {
-        return SampledPath.of(
-                scenario,
-                name,
-                id,
-                FrozenOrbit.sunSynchronous(earth, 650e3).propagator(scenario.epoch(), 1, 2),
-                instants);
+        return SampledPath.of(scenario, name, id, ORBIT.propagator(scenario.epoch(), 1, 2), instants);
     }
 
     private Oem read(String text) {
-        return new ParserBuilder(new PlanetlessContext(earth.context()))
-                .withMu(earth.mu())
+        return new ParserBuilder(new PlanetlessContext(EARTH.context()))
+                .withMu(EARTH.mu())
                 .withFilter(token -> List.of(
                         "CENTER_NAME".equals(token.getName())
                                 ? new ParseToken(
@@ -69,7 +66,7 @@ class OemExportTest {
         OemSegment segment = message.getSegments().get(0);
         assertThat(segment.getMetadata().getObjectName()).isEqualTo("SUN CATCHER 1");
         assertThat(segment.getMetadata().getObjectID()).isEqualTo("2027-001A");
-        assertThat(segment.getMetadata().getReferenceFrame().asFrame()).isEqualTo(earth.inertialFrame());
+        assertThat(segment.getMetadata().getReferenceFrame().asFrame()).isEqualTo(EARTH.inertialFrame());
         assertThat(segment.getInterpolationSamples()).isEqualTo(8);
         assertThat(segment.getCoordinates()).hasSize(path.size());
         for (int k = 0; k < path.size(); k++) {
@@ -92,9 +89,7 @@ class OemExportTest {
         TimeStampedPVCoordinates state = new TimeStampedPVCoordinatesHermiteInterpolator(
                         4, CartesianDerivativesFilter.USE_PV)
                 .interpolate(between, segment.getCoordinates().subList(29, 33));
-        Vector3D expected = FrozenOrbit.sunSynchronous(earth, 650e3)
-                .propagator(scenario.epoch(), 1, 2)
-                .getPosition(between, earth.inertialFrame());
+        Vector3D expected = ORBIT.propagator(scenario.epoch(), 1, 2).getPosition(between, EARTH.inertialFrame());
         assertThat(Vector3D.distance(state.getPosition(), expected)).isLessThan(1e-3);
     }
 

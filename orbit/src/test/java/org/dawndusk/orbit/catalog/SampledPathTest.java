@@ -17,25 +17,27 @@ import org.orekit.utils.TimeStampedPVCoordinates;
 
 class SampledPathTest {
 
-    private final Earth earth = Earth.embedded();
-    private final Scenario scenario = Scenario.utc(earth, "2027-01-03T00:00:00");
+    private static final Earth EARTH = Earth.embedded();
+    private static final FrozenOrbit ORBIT = FrozenOrbit.sunSynchronous(EARTH, 650e3);
+
+    private final Scenario scenario = Scenario.utc(EARTH, "2027-01-03T00:00:00");
     private final double[] instants =
             IntStream.rangeClosed(0, 60).mapToDouble(i -> 60.0 * i).toArray();
 
     private CatalogEntry entry(String lines) {
-        return Catalog.readTle(earth, lines).entries().get(0);
+        return Catalog.readTle(EARTH, lines).entries().get(0);
     }
 
     @Test
     void thePathOfAPropagatorIsItsInertialStates() {
-        Propagator orbit = FrozenOrbit.sunSynchronous(earth, 650e3).propagator(scenario.epoch(), 1, 2);
+        Propagator orbit = ORBIT.propagator(scenario.epoch(), 1, 2);
         SampledPath path = SampledPath.of(scenario, "one", "2027-001A", orbit, instants);
         assertThat(path.size()).isEqualTo(61);
         assertThat(path.name()).isEqualTo("one");
         assertThat(path.id()).isEqualTo("2027-001A");
         assertThat(path.scenario()).isEqualTo(scenario);
         for (int k = 0; k < path.size(); k++) {
-            PVCoordinates state = orbit.getPVCoordinates(scenario.date(instants[k]), earth.inertialFrame());
+            PVCoordinates state = orbit.getPVCoordinates(scenario.date(instants[k]), EARTH.inertialFrame());
             assertThat(path.instant(k)).isEqualTo(instants[k]);
             assertThat(path.position(k)).isEqualTo(state.getPosition());
             assertThat(path.velocity(k)).isEqualTo(state.getVelocity());
@@ -45,14 +47,14 @@ class SampledPathTest {
     @Test
     void thePathOfACatalogueEntryIsSgp4() {
         CatalogEntry entry = entry("GOES 9\n" + Tles.GOES_1 + "\n" + Tles.GOES_2);
-        Scenario near = Scenario.utc(earth, "2007-03-06T00:00:00");
+        Scenario near = Scenario.utc(EARTH, "2007-03-06T00:00:00");
         SampledPath path = SampledPath.sgp4(near, entry, instants);
         assertThat(path.name()).isEqualTo("GOES 9");
         assertThat(path.id()).isEqualTo("1995-025A");
         TLEPropagator orekit = TLEPropagator.selectExtrapolator(
-                entry.elements(), earth.context().getFrames().getTEME());
+                entry.elements(), EARTH.context().getFrames().getTEME());
         for (int k = 0; k < path.size(); k++) {
-            PVCoordinates state = orekit.getPVCoordinates(near.date(instants[k]), earth.inertialFrame());
+            PVCoordinates state = orekit.getPVCoordinates(near.date(instants[k]), EARTH.inertialFrame());
             assertThat(Vector3D.distance(path.position(k), state.getPosition())).isLessThan(1e-6);
             assertThat(Vector3D.distance(path.velocity(k), state.getVelocity())).isLessThan(1e-9);
         }
@@ -79,7 +81,7 @@ class SampledPathTest {
 
     @Test
     void badArgumentsAreRefused() {
-        Propagator orbit = FrozenOrbit.sunSynchronous(earth, 650e3).propagator(scenario.epoch(), 1, 2);
+        Propagator orbit = ORBIT.propagator(scenario.epoch(), 1, 2);
         assertThatThrownBy(() -> SampledPath.of(scenario, " ", "id", orbit, instants))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("name is \" \", but must not be blank");

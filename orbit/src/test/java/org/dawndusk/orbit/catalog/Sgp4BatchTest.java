@@ -273,7 +273,14 @@ class Sgp4BatchTest {
             assertThat(Sgp4Batch.of(scenario, elements).teme(t, x, y, z))
                     .hasSize(elements.size())
                     .allMatch(failure -> failure.reason() == Reason.FAR_FROM_EPOCH && failure.count() == 1);
+            assertThat(Sgp4Batch.of(scenario, elements).inertial(t, x, y, z)).hasSize(elements.size());
         }
+        double[] many = new double[elements.size() * 3];
+        assertThat(Sgp4Batch.of(scenario, elements).teme(new double[] {0, -1e10, 60}, many, many.clone(), many.clone()))
+                .hasSize(elements.size())
+                .allMatch(failure -> failure.instant() == 1 && failure.count() == 1);
+        assertThat(Double.isNaN(many[1])).isTrue();
+        assertThat(many[2]).isFinite();
     }
 
     @Test
