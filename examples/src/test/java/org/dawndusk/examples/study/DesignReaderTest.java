@@ -51,7 +51,7 @@ class DesignReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-            "value": 105, "unit": "m2"; "value": -105, "unit": "m2"; power.arrayArea is -105 m2, but must be in [1.000e-03, 1.000e+06] m2
+            "value": 105, "unit": "m2"; "value": -105, "unit": "m2"; power.arrayArea is -105 m2, but must be in [0.001000, 1.000e+06] m2
             "value": 105, "unit": "m2"; "value": NaN, "unit": "m2"; power.arrayArea is NaN m2, but must be in
             "value": 105, "unit": "m2"; "value": 1e999, "unit": "m2"; power.arrayArea is
             "value": 105, "unit": "m2"; "value": 105, "unit": "acre"; power.arrayArea.unit is acre, but must be one of m2, cm2
