@@ -89,7 +89,7 @@ final class CycleSearch {
             return SteadySolver.of(network)
                     .solve(from, inputs, ThermalState.uniform(network, START))
                     .state();
-        } catch (HeatBalanceException cyclesAtMost) {
+        } catch (HeatBalanceException noSteadyState) {
             return ThermalState.uniform(network, START);
         }
     }

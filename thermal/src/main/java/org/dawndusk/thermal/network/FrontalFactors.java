@@ -12,7 +12,7 @@ import java.util.Arrays;
  * reported, never divided by. Reused from one factorisation to the next; not thread-safe.
  */
 final class FrontalFactors {
-    /** A pivot below this share of its column's diagonal entry has lost its digits. */
+    /** A pivot below this share of what its front started with has lost its digits. */
     private static final double LOST = 1e-13;
 
     private final FrontalAnalysis analysis;
@@ -251,7 +251,7 @@ final class FrontalFactors {
         }
     }
 
-    // four columns at a time: a third of the memory traffic, and the compiler makes vectors of it
+    // four columns at a time: less memory traffic, and the compiler makes vectors of it
 
     private static void subtract4(
             double[] to,

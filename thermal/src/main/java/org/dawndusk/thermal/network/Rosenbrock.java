@@ -13,8 +13,8 @@ import java.util.Arrays;
 final class Rosenbrock {
     /** Share of the step over which the slope in time is differenced. */
     private static final double FORWARD = 1e-5;
-    /** Weight of the worst node beside the root mean square: its error may be three times the tolerance. */
-    private static final double SINGLE = 1.0 / 3;
+    /** Weight of the worst node beside the root mean square: its error may be ten times the tolerance. */
+    private static final double SINGLE = 0.1;
 
     private final ThermalNetwork network;
     private final HeatFlows flows;

@@ -17,7 +17,7 @@ import org.dawndusk.thermal.HeatBalanceException;
  * its symbolic part once per network. It stops exactly at the switching instants of the network and its inputs, where
  * heaters and louvres trip, and where a guard is zero, and starts again from the temperatures alone; so that advancing in
  * two pieces that meet at a switching instant gives the same numbers, bit for bit, as one call. The error of a step is held
- * below the tolerance in the root mean square over the nodes, and below three times the tolerance at each.
+ * below the tolerance in the root mean square over the nodes, and below ten times the tolerance at each.
  *
  * <p>Source: G. Steinebach, BIT Numerical Mathematics 63 (2023) 27; E. Hairer, G. Wanner, Solving Ordinary Differential
  * Equations II, 2nd ed., 1996, chapter IV.7. Immutable and thread-safe.
