@@ -3,7 +3,6 @@ package org.dawndusk.benchmarks;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -45,12 +44,10 @@ final class OrbitClaims {
 
     static List<Claim> all() {
         return List.of(
-                new Claim("orbit.positions", "s", 200, 500, OrbitClaims::positionsAgainstOrekit),
+                new Claim("orbit.positions", "s", 200, 200, OrbitClaims::positionsAgainstOrekit),
                 // a limit of 15 ns a satellite, and of four times the memory floor
                 limit("orbit.positions.limit", 15e-9, OrbitClaims::positions),
                 new Claim("orbit.positions.stream", "s", 0.25, 0, OrbitClaims::positionsAgainstStream),
-                // two threads against one: ours on an executor of one thread besides the caller's
-                new Claim("orbit.positions.threads", "s", 1, 0, OrbitClaims::twoThreadsAgainstOne),
                 limit("orbit.sunlit.limit", 30e-9, OrbitClaims::positionsAndLight),
                 new Claim("orbit.sunlit", "s", 100, 0.002, OrbitClaims::lightAgainstOrekit),
                 new Claim("orbit.eclipseEdges", "s", 100, 1, OrbitClaims::edgesAgainstOrekit),
@@ -171,27 +168,6 @@ final class OrbitClaims {
             y[i] = sum;
             z[i] = sum;
         }
-    }
-
-    private static Claim.Pair twoThreadsAgainstOne() {
-        Executor one = Executors.newSingleThreadExecutor(task -> {
-            Thread thread = new Thread(task);
-            thread.setDaemon(true);
-            return thread;
-        });
-        BatchEphemeris alone = BatchEphemeris.of(SCENARIO, million());
-        BatchEphemeris shared = alone.on(one);
-        double[][] r = new double[3][SATELLITES];
-        double[][] q = new double[3][SATELLITES];
-        Minutes clock = new Minutes();
-        return new Claim.Pair(
-                Claim.seconds(() -> shared.inertial(clock.next(), r[0], r[1], r[2]), SATELLITES),
-                Claim.seconds(() -> alone.inertial(clock.next(), r[0], r[1], r[2]), SATELLITES),
-                () -> {
-                    shared.inertial(99, r[0], r[1], r[2]);
-                    alone.inertial(99, q[0], q[1], q[2]);
-                    return Arrays.deepEquals(r, q) ? 0 : 1;
-                });
     }
 
     // ---- orbit.sunlit: OccultationEngine.angles and the overlap of two discs, over the sample's states
