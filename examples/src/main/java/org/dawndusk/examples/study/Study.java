@@ -38,20 +38,22 @@ final class Study {
     }
 
     StudyReport report() {
+        StudyReport.Power electrical = power.report();
+        StudyReport.Mass sum = mass();
         return new StudyReport(
                 design.name(),
                 design.title(),
                 design.source(),
                 design.epoch(),
                 orbit.report(design, fleet.formation()),
-                power.report(),
+                electrical,
                 thermal.report(),
                 network.report(),
                 compute.report(),
                 lifetime.report(),
-                mass(),
+                sum,
                 waterfall(),
-                shortfalls(),
+                shortfalls(electrical, sum),
                 design.given().stream().filter(Given::assumed).toList());
     }
 
@@ -61,9 +63,8 @@ final class Study {
     }
 
     /** Each margin that is negative, in words. */
-    private List<String> shortfalls() {
+    private List<String> shortfalls(StudyReport.Power electrical, StudyReport.Mass sum) {
         List<String> shortfalls = new ArrayList<>();
-        StudyReport.Power electrical = power.report();
         if (electrical.marginFraction() < 0) {
             shortfalls.add("power: the array gives " + Text.number(electrical.arrayPowerEolKw())
                     + " kW at the end of life, but the worst orbit needs "
@@ -77,7 +78,6 @@ final class Study {
         if (network.marginDb() < 0) {
             shortfalls.add("network: a link lacks " + Text.number(-network.marginDb()) + " dB for its full rate");
         }
-        StudyReport.Mass sum = mass();
         if (sum.differenceKg() > 0) {
             shortfalls.add("mass: the parts add up to " + Text.number(sum.totalKg()) + " kg, but the source states "
                     + Text.number(sum.statedKg()) + " kg");
