@@ -24,13 +24,15 @@ public final class RainAttenuation {
     /** [GHz]. */
     private final double f;
 
-    private final double frequency;
+    private final RainSpecificAttenuation horizontal;
+    private final RainSpecificAttenuation vertical;
     private final double tilt;
 
     private RainAttenuation(SiteClimate climate, double frequency, double tilt) {
         this.climate = climate;
-        this.frequency = frequency;
         this.f = Checks.gigahertz(frequency, 1, 55);
+        horizontal = RainSpecificAttenuation.horizontal(frequency);
+        vertical = RainSpecificAttenuation.vertical(frequency);
         this.tilt = Checks.within("tilt", tilt, -Math.PI, Math.PI);
     }
 
@@ -63,20 +65,19 @@ public final class RainAttenuation {
         double length = slantPath(elevation, rise);
         double ground = length * Math.cos(elevation);
         // dB/km
-        double gamma =
-                1e3 * RainSpecificAttenuation.of(frequency, elevation, tilt).at(climate.rainRate());
+        double gamma = 1e3 * horizontal.with(vertical, elevation, tilt).at(climate.rainRate());
         double horizontal = 1 / (1 + 0.78 * Math.sqrt(ground * gamma / f) - 0.38 * (1 - Math.exp(-2 * ground)));
         double zeta = Math.atan2(rise, ground * horizontal);
         double rainy = zeta > elevation ? ground * horizontal / Math.cos(elevation) : rise / Math.sin(elevation);
         double degrees = Math.toDegrees(elevation);
         double latitude = Math.toDegrees(Math.abs(climate.latitude()));
         double chi = Math.max(0, 36 - latitude);
-        double vertical = 1
+        double raised = 1
                 / (1
                         + Math.sqrt(Math.sin(elevation))
                                 * (31 * (1 - Math.exp(-(degrees / (1 + chi)))) * Math.sqrt(rainy * gamma) / (f * f)
                                         - 0.45));
-        double a001 = gamma * rainy * vertical;
+        double a001 = gamma * rainy * raised;
         double beta = 0;
         if (p < 1 && latitude < 36) {
             beta = -0.005 * (latitude - 36);

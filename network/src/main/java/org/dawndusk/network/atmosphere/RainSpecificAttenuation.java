@@ -54,17 +54,32 @@ public record RainSpecificAttenuation(double k, double alpha) {
      * @return k and alpha
      */
     public static RainSpecificAttenuation of(double frequency, double elevation, double tilt) {
+        return horizontal(frequency).with(vertical(frequency), elevation, tilt);
+    }
+
+    /** The coefficients of horizontal polarisation. */
+    static RainSpecificAttenuation horizontal(double frequency) {
         double log = Math.log10(Checks.gigahertz(frequency, 1, 1000));
+        return new RainSpecificAttenuation(
+                Math.pow(10, sum(K_H, log) - 0.18961 * log + 0.71147), sum(ALPHA_H, log) + 0.67849 * log - 1.95537);
+    }
+
+    /** The coefficients of vertical polarisation. */
+    static RainSpecificAttenuation vertical(double frequency) {
+        double log = Math.log10(Checks.gigahertz(frequency, 1, 1000));
+        return new RainSpecificAttenuation(
+                Math.pow(10, sum(K_V, log) - 0.16398 * log + 0.63297), sum(ALPHA_V, log) - 0.053739 * log + 0.83433);
+    }
+
+    /** This as the horizontal coefficients, with the vertical ones, on a path: equations 4 and 5. */
+    RainSpecificAttenuation with(RainSpecificAttenuation vertical, double elevation, double tilt) {
         Checks.within("elevation", elevation, -Math.PI / 2, Math.PI / 2);
         Checks.within("tilt", tilt, -Math.PI, Math.PI);
-        double kh = Math.pow(10, sum(K_H, log) - 0.18961 * log + 0.71147);
-        double kv = Math.pow(10, sum(K_V, log) - 0.16398 * log + 0.63297);
-        double alphaH = sum(ALPHA_H, log) + 0.67849 * log - 1.95537;
-        double alphaV = sum(ALPHA_V, log) - 0.053739 * log + 0.83433;
         double share = Math.cos(elevation) * Math.cos(elevation) * Math.cos(2 * tilt);
-        double k = (kh + kv + (kh - kv) * share) / 2;
-        double alpha = (kh * alphaH + kv * alphaV + (kh * alphaH - kv * alphaV) * share) / (2 * k);
-        return new RainSpecificAttenuation(k, alpha);
+        double across = k * alpha;
+        double along = vertical.k * vertical.alpha;
+        double both = (k + vertical.k + (k - vertical.k) * share) / 2;
+        return new RainSpecificAttenuation(both, (across + along + (across - along) * share) / (2 * both));
     }
 
     private static double sum(double[][] gaussians, double log) {
