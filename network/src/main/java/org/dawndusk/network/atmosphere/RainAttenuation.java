@@ -66,9 +66,9 @@ public final class RainAttenuation {
         double ground = length * Math.cos(elevation);
         // dB/km
         double gamma = 1e3 * horizontal.with(vertical, elevation, tilt).at(climate.rainRate());
-        double horizontal = 1 / (1 + 0.78 * Math.sqrt(ground * gamma / f) - 0.38 * (1 - Math.exp(-2 * ground)));
-        double zeta = Math.atan2(rise, ground * horizontal);
-        double rainy = zeta > elevation ? ground * horizontal / Math.cos(elevation) : rise / Math.sin(elevation);
+        double reduction = 1 / (1 + 0.78 * Math.sqrt(ground * gamma / f) - 0.38 * (1 - Math.exp(-2 * ground)));
+        double zeta = Math.atan2(rise, ground * reduction);
+        double rainy = zeta > elevation ? ground * reduction / Math.cos(elevation) : rise / Math.sin(elevation);
         double degrees = Math.toDegrees(elevation);
         double latitude = Math.toDegrees(Math.abs(climate.latitude()));
         double chi = Math.max(0, 36 - latitude);
