@@ -38,7 +38,8 @@ record Design(
         }
     }
 
-    record Cluster(int satellites, double spacing, double radius) {}
+    record Cluster(
+            int satellites, double spacing, double radius, double forceSpread, double radiationPressureCoefficient) {}
 
     record Power(
             double arrayArea,

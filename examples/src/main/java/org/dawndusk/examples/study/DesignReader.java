@@ -129,7 +129,9 @@ final class DesignReader {
                                 c -> new Design.Cluster(
                                         c.count("satellites", 1, 10_000),
                                         c.quantity("spacing", Unit.LENGTH, 1, 100e3),
-                                        c.quantity("radius", Unit.LENGTH, 1, 100e3)))
+                                        c.quantity("radius", Unit.LENGTH, 1, 100e3),
+                                        c.quantity("forceSpread", Unit.RATIO, 0, 1),
+                                        c.quantity("radiationPressureCoefficient", Unit.RATIO, 1, 2)))
                         : null);
         int planes = orbit.shells().stream().mapToInt(Design.Shell::planes).sum();
         long satellites = orbit.shells().stream()

@@ -11,6 +11,8 @@ record StudyReport(
         String source,
         String epoch,
         Orbit orbit,
+        Access access,
+        @Nullable Catalogue catalogue,
         Power power,
         Thermal thermal,
         Network network,
@@ -54,7 +56,32 @@ record StudyReport(
     /** The same season by the cylinder's closed form. */
     record Cylinder(double longestEclipseMinutes, int eclipseDaysPerYear, double meanSunlitFraction) {}
 
-    record Formation(int satellites, double leastNeighbourM, double greatestNeighbourM) {}
+    record Formation(
+            int satellites,
+            double leastNeighbourM,
+            double greatestNeighbourM,
+            double keepingMPerSPerYear,
+            double closestApproachAfterLossM,
+            double closestApproachAfterLossDays) {}
+
+    /** Passes of one satellite over twenty cities. */
+    record Access(
+            double passesPerDay,
+            double contactHoursPerDay,
+            double longestGapHours,
+            double contactInUmbraFraction,
+            double downlinkTbPerDay) {}
+
+    /** Who else flies there; the distance is null where nobody is near. */
+    record Catalogue(
+            String file,
+            int satellites,
+            int flying,
+            long badRecords,
+            List<String> errors,
+            int inAltitudeBand,
+            int near,
+            @Nullable Double closestKm) {}
 
     record Power(
             double statedArrayPowerKw,
