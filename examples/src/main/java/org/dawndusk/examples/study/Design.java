@@ -38,7 +38,8 @@ record Design(
         }
     }
 
-    record Cluster(int satellites, double spacing, double radius) {}
+    record Cluster(
+            int satellites, double spacing, double radius, double forceSpread, double radiationPressureCoefficient) {}
 
     record Power(
             double arrayArea,
@@ -96,7 +97,17 @@ record Design(
             double downlinkRate,
             double downlinkAvailability,
             double samplingStep,
-            double meshSamplingStep) {}
+            double meshSamplingStep,
+            Gateway gateway) {}
+
+    /** The radio downlink. */
+    record Gateway(
+            double frequency,
+            double symbolRate,
+            double transmitPower,
+            double satelliteDish,
+            double gatewayDish,
+            double noiseFigure) {}
 
     record Compute(
             String accelerator,

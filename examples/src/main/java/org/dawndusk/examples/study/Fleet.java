@@ -150,10 +150,14 @@ final class Fleet {
         }
     }
 
-    StudyReport.@Nullable Formation formation() {
-        return cluster == null
-                ? null
-                : new StudyReport.Formation(
-                        cluster.size(), cluster.leastNeighbourDistance(), cluster.greatestNeighbourDistance());
+    /** The relative orbits about the one slot, where the design has them. */
+    @Nullable
+    LatticeCluster cluster() {
+        return cluster;
+    }
+
+    /** The slots. */
+    Constellation constellation() {
+        return constellation;
     }
 }

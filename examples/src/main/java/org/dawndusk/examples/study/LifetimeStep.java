@@ -20,27 +20,30 @@ final class LifetimeStep {
     private final double uncontrolled;
     private final DisposalRule.Verdict verdict;
 
-    private LifetimeStep(Design design, OrbitStep orbit) {
+    private LifetimeStep(Design design, OrbitStep orbit, AirDrag drag, double keepingPerYear) {
         mission = design.mission();
         OrbitStep.Plane plane = orbit.lowest();
         double altitude = plane.orbit().altitude();
-        AirDrag drag = drag(design, orbit.scenario(), plane);
         double perigee = Math.min(mission.disposalPerigee(), altitude);
         makeUp = drag.makeUpPerYear(altitude, 0);
         disposal = ImpulsiveTransfer.perigeeLowering(orbit.scenario().earth(), altitude, perigee)
                 .deltaV();
-        deltaV = makeUp * mission.life() / YEAR + disposal + design.mass().otherDeltaV();
+        deltaV = (makeUp + keepingPerYear) * mission.life() / YEAR
+                + disposal
+                + design.mass().otherDeltaV();
         uncontrolled = drag.decay(altitude, REENTRY, 0).duration();
         double disposed = drag.decay(perigee, altitude, REENTRY, 0).duration();
         verdict = DisposalRule.FCC_2022.assess(mission.life(), disposed);
     }
 
-    static LifetimeStep of(Design design, OrbitStep orbit) {
-        return new LifetimeStep(design, orbit);
+    static LifetimeStep of(Design design, OrbitStep orbit, AirDrag drag, double keepingPerYear) {
+        return new LifetimeStep(design, orbit, drag, keepingPerYear);
     }
 
     /** The ballistic coefficient is that of the stated mass; the density is the mean of four seasons. */
-    private static AirDrag drag(Design design, Scenario scenario, OrbitStep.Plane plane) {
+    static AirDrag drag(Design design, OrbitStep orbit) {
+        Scenario scenario = orbit.scenario();
+        OrbitStep.Plane plane = orbit.lowest();
         Design.Mission mission = design.mission();
         MeanDensity density = MeanDensity.of(
                         scenario,

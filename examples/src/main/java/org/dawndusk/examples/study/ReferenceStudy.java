@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.dawndusk.orbit.NoSuchOrbitException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,6 +43,15 @@ public final class ReferenceStudy implements Callable<Integer> {
             paramLabel = "FILE",
             description = "where the report goes (default: examples/target/report.json)")
     private Path out = Path.of("examples", "target", "report.json");
+
+    @Option(
+            names = "--catalogue",
+            paramLabel = "FILE",
+            description = "satellites of others, TLE, or OMM by its name (.xml, .kvn, .omm): who flies near the design")
+    private @Nullable Path catalogue;
+
+    @Option(names = "--czml", paramLabel = "FILE", description = "where one revolution goes, for a Cesium viewer")
+    private @Nullable Path czml;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -99,8 +109,13 @@ public final class ReferenceStudy implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        StudyReport report = Study.of(DesignReader.read(design)).report();
+        Design read = DesignReader.read(design);
+        Study study = catalogue == null ? Study.of(read) : Study.beside(read, catalogue);
+        StudyReport report = study.report();
         ReportFile.write(report, out);
+        if (czml != null) {
+            study.writeSky(czml);
+        }
         PrintWriter printer = spec.commandLine().getOut();
         new ReportText(printer).print(report);
         printer.println("Report: " + out);

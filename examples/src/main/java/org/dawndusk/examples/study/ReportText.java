@@ -19,9 +19,14 @@ final class ReportText {
         out.println("Source: " + report.source());
         out.println("From " + report.epoch() + " for one year");
         orbit(report.orbit());
+        access(report.access());
+        if (report.catalogue() != null) {
+            catalogue(report.catalogue());
+        }
         power(report.power());
         thermal(report.thermal());
         network(report.network());
+        gateway(report.gateway());
         compute(report.compute());
         lifetime(report.lifetime());
         mass(report.mass());
@@ -78,7 +83,45 @@ final class ReportText {
                             + Text.number(orbit.formation().greatestNeighbourM()),
                     "m",
                     orbit.formation().satellites() + " satellites in the cluster");
+            row(
+                    "formation keeping",
+                    orbit.formation().keepingMPerSPerYear(),
+                    "m/s/y",
+                    "drag and sunlight that differ between satellites");
+            row(
+                    "closest approach after a satellite is lost",
+                    orbit.formation().closestApproachAfterLossM(),
+                    "m",
+                    "after " + Text.number(orbit.formation().closestApproachAfterLossDays()) + " d of 30");
         }
+    }
+
+    private void access(StudyReport.Access access) {
+        head("ACCESS, one satellite over twenty cities");
+        row("passes", access.passesPerDay(), "1/d", "");
+        row(
+                "in view of any city",
+                access.contactHoursPerDay(),
+                "h/d",
+                percent(access.contactInUmbraFraction()) + " of it in the Earth's shadow");
+        row("longest time out of view", access.longestGapHours(), "h", "");
+        row("brought down", access.downlinkTbPerDay(), "TB/d", "at the downlink's rate and availability");
+    }
+
+    private void catalogue(StudyReport.Catalogue catalogue) {
+        head("CATALOGUE, at the epoch");
+        row(
+                "satellites read",
+                Integer.toString(catalogue.satellites()),
+                "",
+                catalogue.flying() + " of them in orbit, " + catalogue.badRecords() + " bad records");
+        catalogue.errors().forEach(error -> out.println("  bad: " + error));
+        row("within 50 km of a shell's altitude", Integer.toString(catalogue.inAltitudeBand()), "", "");
+        row(
+                "within 50 km of a satellite of the design",
+                Integer.toString(catalogue.near()),
+                "",
+                catalogue.closestKm() == null ? "" : "closest " + Text.number(catalogue.closestKm()) + " km");
     }
 
     private void power(StudyReport.Power power) {
@@ -174,6 +217,20 @@ final class ReportText {
                     orNever(city.viaMeshP95()),
                     percent(city.meshReachFraction()));
         }
+    }
+
+    private void gateway(StudyReport.Gateway gateway) {
+        head("GATEWAY, a radio downlink at 30 deg over a year");
+        for (StudyReport.GatewayYear year : gateway.years()) {
+            row(
+                    "climate of " + year.climate(),
+                    year.meanGbps(),
+                    "Gbit/s",
+                    "in half of the year " + Text.number(year.medianGbps()) + ", there "
+                            + String.format(Locale.ROOT, "%.3f %%", 100 * year.availability()) + " of it");
+        }
+        row("below the flux density limit", gateway.fluxDensityMarginDb(), "dB", "19.3 to 19.7 GHz");
+        row("any of twenty optical sites clear", percent(gateway.anyOpticalSiteClearFraction()), "", "");
     }
 
     private void compute(StudyReport.Compute compute) {

@@ -1,6 +1,8 @@
 /* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
 package org.dawndusk.examples.study;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +12,9 @@ import org.dawndusk.compute.reliability.MissionCapacity;
 import org.dawndusk.compute.throughput.DeliveredCompute;
 import org.dawndusk.compute.throughput.Factor;
 import org.dawndusk.compute.throughput.Waterfall;
+import org.dawndusk.orbit.formation.LatticeCluster;
+import org.dawndusk.orbit.lifetime.AirDrag;
+import org.jspecify.annotations.Nullable;
 
 /** The way through all modules: orbit, power, thermal, network, compute, mass, and the work that comes out. */
 final class Study {
@@ -19,22 +24,43 @@ final class Study {
     private final PowerStep power;
     private final ThermalStep thermal;
     private final NetworkStep network;
+    private final GatewayStep gateway;
     private final ComputeStep compute;
+    private final AccessStep access;
+    private final @Nullable CatalogueStep catalogue;
+    private final @Nullable FormationStep formation;
     private final LifetimeStep lifetime;
 
-    private Study(Design design) {
+    private Study(Design design, @Nullable Path others) throws IOException {
         this.design = design;
         orbit = OrbitStep.of(design);
         fleet = Fleet.of(design, orbit);
+        access = AccessStep.of(design, orbit);
+        catalogue = others == null ? null : CatalogueStep.of(others, design, orbit, fleet);
         power = PowerStep.of(design, orbit);
         thermal = ThermalStep.of(design, orbit, power.otherHeat());
         network = NetworkStep.of(design, fleet);
+        gateway = GatewayStep.of(design, orbit);
         compute = ComputeStep.of(design, network, power.computePowerInWorstOrbit(), thermal.largestHeat());
-        lifetime = LifetimeStep.of(design, orbit);
+        AirDrag drag = LifetimeStep.drag(design, orbit);
+        Design.Cluster given = design.orbit().cluster();
+        LatticeCluster cluster = fleet.cluster();
+        formation = given == null || cluster == null ? null : FormationStep.of(design, given, orbit, cluster, drag);
+        lifetime = LifetimeStep.of(design, orbit, drag, formation == null ? 0 : formation.keepingPerYear());
     }
 
-    static Study of(Design design) {
-        return new Study(design);
+    static Study of(Design design) throws IOException {
+        return new Study(design, null);
+    }
+
+    /** The study with the satellites of a catalogue about the design's, of a file of TLE or OMM. */
+    static Study beside(Design design, Path others) throws IOException {
+        return new Study(design, others);
+    }
+
+    /** Writes the slots' orbits as CZML. */
+    void writeSky(Path file) throws IOException {
+        SkyFile.write(orbit.scenario(), fleet.constellation(), file);
     }
 
     StudyReport report() {
@@ -45,10 +71,13 @@ final class Study {
                 design.title(),
                 design.source(),
                 design.epoch(),
-                orbit.report(design, fleet.formation()),
+                orbit.report(design, formation == null ? null : formation.report()),
+                access.report(),
+                catalogue == null ? null : catalogue.report(),
                 electrical,
                 thermal.report(),
                 network.report(),
+                gateway.report(),
                 compute.report(),
                 lifetime.report(),
                 sum,

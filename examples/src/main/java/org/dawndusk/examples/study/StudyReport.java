@@ -11,9 +11,12 @@ record StudyReport(
         String source,
         String epoch,
         Orbit orbit,
+        Access access,
+        @Nullable Catalogue catalogue,
         Power power,
         Thermal thermal,
         Network network,
+        Gateway gateway,
         Compute compute,
         Lifetime lifetime,
         Mass mass,
@@ -54,7 +57,32 @@ record StudyReport(
     /** The same season by the cylinder's closed form. */
     record Cylinder(double longestEclipseMinutes, int eclipseDaysPerYear, double meanSunlitFraction) {}
 
-    record Formation(int satellites, double leastNeighbourM, double greatestNeighbourM) {}
+    record Formation(
+            int satellites,
+            double leastNeighbourM,
+            double greatestNeighbourM,
+            double keepingMPerSPerYear,
+            double closestApproachAfterLossM,
+            double closestApproachAfterLossDays) {}
+
+    /** Passes of one satellite over twenty cities. */
+    record Access(
+            double passesPerDay,
+            double contactHoursPerDay,
+            double longestGapHours,
+            double contactInUmbraFraction,
+            double downlinkTbPerDay) {}
+
+    /** Who else flies there; the distance is null where nobody is near. */
+    record Catalogue(
+            String file,
+            int satellites,
+            int flying,
+            long badRecords,
+            List<String> errors,
+            int inAltitudeBand,
+            int near,
+            @Nullable Double closestKm) {}
 
     record Power(
             double statedArrayPowerKw,
@@ -114,6 +142,11 @@ record StudyReport(
             double inViewFraction,
             @Nullable Double viaMeshP95,
             double meshReachFraction) {}
+
+    /** The way down by radio through a year of weather, and by laser to whichever site is clear. */
+    record Gateway(List<GatewayYear> years, double fluxDensityMarginDb, double anyOpticalSiteClearFraction) {}
+
+    record GatewayYear(String climate, double meanGbps, double medianGbps, double availability) {}
 
     record Compute(int jobs, int placed, List<Left> left, double acceleratorsUsedFraction) {}
 

@@ -48,6 +48,47 @@ class ReferenceStudyTest {
     }
 
     @Test
+    void aCatalogueTellsWhoFliesNearAndTheOrbitsGoToAViewer(@TempDir Path folder) throws IOException {
+        // the station's elements of 2008 with the 650-km shell's mean motion and plane, an epoch in the study's first
+        // hours, and once more with a wrong checksum
+        String line1 = "1 25544U 98067A   27001.00000000  .00000000  00000-0  00000-0 0  999";
+        Path catalogue = Files.writeString(
+                folder.resolve("sky.tle"),
+                checked(line1) + "\n" + checked("2 25544  97.9800 190.7000 0010000  90.0000 270.0000 14.7340000000001")
+                        + "\n" + line1 + "x\n"
+                        + checked("2 25544  97.9800 190.7000 0010000  90.0000 270.0000 14.7340000000001")
+                        + "\n");
+        Path report = folder.resolve("report.json");
+        Path sky = folder.resolve("sky.czml");
+        assertThat(run("--out", report.toString(), "--catalogue", catalogue.toString(), "--czml", sky.toString()))
+                .isZero();
+        JsonNode json = new ObjectMapper().readTree(report.toFile()).path("catalogue");
+        assertThat(json.path("satellites").intValue()).isEqualTo(1);
+        assertThat(json.path("flying").intValue()).isEqualTo(1);
+        assertThat(json.path("badRecords").intValue()).isEqualTo(1);
+        assertThat(json.path("inAltitudeBand").intValue()).isEqualTo(1);
+        assertThat(out.toString()).contains("CATALOGUE, at the epoch", "bad: line 3:");
+        JsonNode packets = new ObjectMapper().readTree(sky.toFile());
+        assertThat(packets).hasSize(2);
+        assertThat(packets.path(1).path("position").path("cartesian").size()).isEqualTo(4 * 99);
+    }
+
+    @Test
+    void aCatalogueThatIsNotThereIsRefused(@TempDir Path folder) {
+        assertThat(run("--out", folder.resolve("r.json").toString(), "--catalogue", "nowhere.tle"))
+                .isEqualTo(1);
+        assertThat(err.toString().strip())
+                .isEqualTo("dawndusk-study: catalogue is nowhere.tle, but must be a readable file");
+    }
+
+    private static String checked(String line) {
+        int sum = line.chars()
+                .map(c -> c == '-' ? 1 : Math.max(0, Character.digit(c, 10)))
+                .sum();
+        return line + sum % 10;
+    }
+
+    @Test
     void theReportHasEveryFigureAndTheTableSaysWhereItWent(@TempDir Path folder) throws IOException {
         Path report = folder.resolve("new").resolve("report.json");
         assertThat(run("--out", report.toString())).isZero();
@@ -63,6 +104,11 @@ class ReferenceStudyTest {
             "orbit/eclipseDaysPerYear",
             "orbit/meanSunlitFraction",
             "orbit/worstOrbitSunlitFraction",
+            "orbit/formation/keepingMPerSPerYear",
+            "orbit/formation/closestApproachAfterLossM",
+            "access/passesPerDay",
+            "access/contactHoursPerDay",
+            "access/downlinkTbPerDay",
             "power/arrayPowerBolKw",
             "power/arrayPowerEolKw",
             "power/batteryKwh",

@@ -86,6 +86,10 @@ class StudyTest {
                 .within(1e-3)
                 .is(report.orbit().cylinder().meanSunlitFraction());
         holdsTogether(report);
+        // sunlight pushes 0.18 m²/kg of array with 4.54 µPa, and a twentieth of it differs
+        assertThat(formation.keepingMPerSPerYear()).isBetween(1.5, 2.5);
+        assertThat(formation.closestApproachAfterLossM()).isBetween(0.0, 100.0);
+        assertThat(formation.closestApproachAfterLossDays()).isBetween(0.0, 30.0);
         assertThat(report.network().cityLatencyMs())
                 .allSatisfy(city -> assertThat(city.inViewFraction()).isBetween(0.005, 0.04));
         assertThat(report.power().deepestDischargeFraction()).isBetween(0.3, 0.4 + 1e-9);
@@ -169,6 +173,22 @@ class StudyTest {
                 .mapToInt(StudyReport.Left::count)
                 .sum();
         assertThat(report.compute().placed() + left).isEqualTo(report.compute().jobs());
+        assertThat(report.gateway().years()).hasSize(6).allSatisfy(year -> {
+            assertThat(year.meanGbps()).isPositive().isLessThanOrEqualTo(year.medianGbps());
+            assertThat(year.availability()).isBetween(0.99, 1.0);
+        });
+        assertThat(report.gateway().anyOpticalSiteClearFraction()).isBetween(0.99, 1.0);
+        StudyReport.Access access = report.access();
+        assertThat(access.longestGapHours()).isBetween(0.5, 12.0);
+        // the cities' shares of the day, counted alone, are at least the time in which any of them sees the satellite
+        assertThat(access.contactHoursPerDay())
+                .isPositive()
+                .isLessThan(1.2
+                        * 24
+                        * report.network().cityLatencyMs().stream()
+                                .mapToDouble(StudyReport.City::inViewFraction)
+                                .sum());
+        assertThat(access.contactInUmbraFraction()).isBetween(0.0, 0.3);
         assertThat(report.orbit().longestPenumbraMinutes())
                 .isGreaterThan(report.orbit().longestEclipseMinutes());
         assertThat(report.network().receivedPowerMw()).isPositive();

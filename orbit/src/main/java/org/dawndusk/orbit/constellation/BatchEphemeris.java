@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import org.dawndusk.orbit.Scenario;
+import org.dawndusk.orbit.catalog.Sgp4Batch;
+import org.dawndusk.orbit.catalog.Sgp4Failure;
 import org.dawndusk.orbit.light.EarthShadow;
 import org.jspecify.annotations.Nullable;
+import org.orekit.propagation.analytical.tle.TLE;
 
 /**
  * Positions and velocities of all satellites of a constellation at an instant.
@@ -20,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>All goes into the caller's arrays, one entry a satellite in the order of the constellation's index. On the caller's
  * thread an inertial call allocates nothing, an Earth-fixed one only what Orekit's frames need, whatever the number of
- * satellites. Held besides are two numbers a slot of one plane of each shell: 16 bytes a satellite at most.
+ * satellites. Held besides are two numbers a slot of one plane of each shell: 16 bytes a satellite at most. A catalogue
+ * needs a propagator a satellite, and a call what Orekit's propagators allocate; a time at which one of its satellites
+ * has no position is refused with that satellite's index.
  *
  * <p>Immutable and thread-safe: threads may share one, each with its own arrays. With {@link #on} the work of one call
  * is spread over an executor; the results are the same to the last bit.
@@ -37,13 +42,21 @@ public final class BatchEphemeris {
     private final Scenario scenario;
     private final Constellation constellation;
     private final ShellKernel[] kernels;
+    /** All satellites of a catalogue, where there are no shells. */
+    private final @Nullable Sgp4Batch sgp4;
+
     private final @Nullable Executor executor;
 
     private BatchEphemeris(
-            Scenario scenario, Constellation constellation, ShellKernel[] kernels, @Nullable Executor executor) {
+            Scenario scenario,
+            Constellation constellation,
+            ShellKernel[] kernels,
+            @Nullable Sgp4Batch sgp4,
+            @Nullable Executor executor) {
         this.scenario = scenario;
         this.constellation = constellation;
         this.kernels = kernels;
+        this.sgp4 = sgp4;
         this.executor = executor;
     }
 
@@ -60,7 +73,9 @@ public final class BatchEphemeris {
         for (int i = 0; i < kernels.length; i++) {
             kernels[i] = ShellKernel.of(shells.get(i));
         }
-        return new BatchEphemeris(scenario, constellation, kernels, null);
+        List<TLE> elements = constellation.elements();
+        Sgp4Batch sgp4 = elements.isEmpty() ? null : Sgp4Batch.of(scenario, elements);
+        return new BatchEphemeris(scenario, constellation, kernels, sgp4, null);
     }
 
     /**
@@ -71,7 +86,8 @@ public final class BatchEphemeris {
      * @return an ephemeris with the same results, whatever the number of threads
      */
     public BatchEphemeris on(Executor executor) {
-        return new BatchEphemeris(scenario, constellation, kernels, Objects.requireNonNull(executor, "executor"));
+        Objects.requireNonNull(executor, "executor");
+        return new BatchEphemeris(scenario, constellation, kernels, sgp4 == null ? null : sgp4.on(executor), executor);
     }
 
     /**
@@ -93,7 +109,9 @@ public final class BatchEphemeris {
      */
     public void inertial(double t, double[] x, double[] y, double[] z) {
         check(t, x, y, z);
-        if (executor == null) {
+        if (sgp4 != null) {
+            complete(t, sgp4.inertial(t, x, y, z));
+        } else if (executor == null) {
             fill(false, t, 0, size(), x, y, z, 0);
         } else {
             Chunks.run(executor, size(), CHUNK, (from, to) -> fill(false, t, from, to, x, y, z, from));
@@ -114,7 +132,9 @@ public final class BatchEphemeris {
     public void inertial(double t, double[] x, double[] y, double[] z, double[] vx, double[] vy, double[] vz) {
         check(t, x, y, z);
         checkVelocities(vx, vy, vz);
-        if (executor == null) {
+        if (sgp4 != null) {
+            complete(t, sgp4.inertial(t, x, y, z, vx, vy, vz));
+        } else if (executor == null) {
             fill(false, t, 0, size(), x, y, z, 0);
             fill(true, t, 0, size(), vx, vy, vz, 0);
         } else {
@@ -135,6 +155,9 @@ public final class BatchEphemeris {
      */
     public void earthFixed(double t, double[] x, double[] y, double[] z) {
         check(t, x, y, z);
+        if (sgp4 != null) {
+            complete(t, sgp4.inertial(t, x, y, z));
+        }
         EarthTurn turn = EarthTurn.at(scenario, t);
         Chunks.run(executor, size(), CHUNK, (from, to) -> {
             fill(false, t, from, to, x, y, z, from);
@@ -156,6 +179,9 @@ public final class BatchEphemeris {
     public void earthFixed(double t, double[] x, double[] y, double[] z, double[] vx, double[] vy, double[] vz) {
         check(t, x, y, z);
         checkVelocities(vx, vy, vz);
+        if (sgp4 != null) {
+            complete(t, sgp4.inertial(t, x, y, z, vx, vy, vz));
+        }
         EarthTurn turn = EarthTurn.at(scenario, t);
         Chunks.run(executor, size(), CHUNK, (from, to) -> {
             fill(false, t, from, to, x, y, z, from);
@@ -177,6 +203,10 @@ public final class BatchEphemeris {
     public void sunlit(double t, double[] fraction) {
         Checks.finite("t", t);
         Checks.room("fraction", fraction, size());
+        if (sgp4 != null) {
+            sunlit(t, new double[size()], new double[size()], new double[size()], fraction);
+            return;
+        }
         EarthShadow shadow = EarthShadow.at(scenario, t);
         Chunks.run(executor, size(), CHUNK, (from, to) -> {
             double[] x = new double[TILE];
@@ -202,6 +232,9 @@ public final class BatchEphemeris {
     public void sunlit(double t, double[] x, double[] y, double[] z, double[] fraction) {
         check(t, x, y, z);
         Checks.room("fraction", fraction, size());
+        if (sgp4 != null) {
+            complete(t, sgp4.inertial(t, x, y, z));
+        }
         EarthShadow shadow = EarthShadow.at(scenario, t);
         Chunks.run(executor, size(), CHUNK, (from, to) -> {
             for (int i = from; i < to; i += TILE) {
@@ -225,8 +258,22 @@ public final class BatchEphemeris {
         Checks.room("vz", vz, size());
     }
 
-    /** Fills in the satellites [from, to), the first of them at an offset. */
+    private static void complete(double t, List<Sgp4Failure> failures) {
+        if (!failures.isEmpty()) {
+            Sgp4Failure first = failures.get(0);
+            throw new IllegalArgumentException(
+                    "t is " + t + ", but must be a time at which SGP4 has a position for every"
+                            + " satellite: " + failures.size() + " have none, the first is satellite "
+                            + first.satellite() + ", "
+                            + first.reason());
+        }
+    }
+
+    /** Fills in the satellites [from, to) of shells, the first of them at an offset; those of a catalogue are filled in. */
     private void fill(boolean velocity, double t, int from, int to, double[] x, double[] y, double[] z, int offset) {
+        if (sgp4 != null) {
+            return;
+        }
         for (int shell = constellation.shellOf(from), i = from; i < to; shell++) {
             int first = constellation.first(shell);
             int end = Math.min(to, constellation.first(shell + 1));

@@ -4,14 +4,16 @@ package org.dawndusk.orbit.constellation;
 import java.util.Arrays;
 import java.util.List;
 import org.dawndusk.orbit.Earth;
+import org.orekit.propagation.analytical.tle.TLE;
 
 /**
- * Shells of satellites with one flat index: shell by shell, plane by plane, slot by slot.
+ * Shells of satellites with one flat index: shell by shell, plane by plane, slot by slot; or the satellites of a
+ * catalogue, each on an orbit of its own.
  *
  * <p>Satellites of a plane are neighbours in the index, planes of a shell follow each other. Nothing is stored a
- * satellite.
+ * satellite of a shell. A catalogue has no shells: its satellites count as the slots of one plane.
  *
- * <p>Immutable and thread-safe.
+ * <p>Immutable and thread-safe, as long as nobody alters the drag coefficients inside a catalogue's elements.
  *
  * @since 0.1
  */
@@ -20,8 +22,11 @@ public final class Constellation {
     private final List<Shell> shells;
     /** Index of the first satellite of each shell, and the size at the end. */
     private final int[] firsts;
+    /** Mean elements of a catalogue's satellites; empty where there are shells. */
+    private final List<TLE> elements;
 
-    private Constellation(List<Shell> shells) {
+    private Constellation(List<TLE> elements, List<Shell> shells) {
+        this.elements = elements;
         this.shells = shells;
         firsts = new int[shells.size() + 1];
         for (int i = 0; i < shells.size(); i++) {
@@ -39,7 +44,20 @@ public final class Constellation {
      */
     public static Constellation of(List<Shell> shells) {
         Checks.atLeast("number of shells", shells.size(), 1);
-        return new Constellation(List.copyOf(shells));
+        return new Constellation(List.of(), List.copyOf(shells));
+    }
+
+    /**
+     * The satellites of a catalogue, which fly by SGP4.
+     *
+     * @param elements mean elements of SGP4, at least one, for instance {@code catalog.elements()}; the index here is the
+     *     satellite's
+     * @return the constellation, without shells
+     * @throws IllegalArgumentException if there are no elements
+     */
+    public static Constellation ofElements(List<TLE> elements) {
+        Checks.atLeast("number of elements", elements.size(), 1);
+        return new Constellation(List.copyOf(elements), List.of());
     }
 
     /**
@@ -66,10 +84,19 @@ public final class Constellation {
     /**
      * The shells in the order of the index.
      *
-     * @return an immutable list
+     * @return an immutable list; empty where the satellites are a catalogue's
      */
     public List<Shell> shells() {
         return shells;
+    }
+
+    /**
+     * The mean elements of a catalogue's satellites in the order of the index.
+     *
+     * @return an immutable list; empty where there are shells
+     */
+    public List<TLE> elements() {
+        return elements;
     }
 
     /**
@@ -78,18 +105,23 @@ public final class Constellation {
      * @return the number; indices run from 0 below it
      */
     public int size() {
-        return firsts[shells.size()];
+        return elements.isEmpty() ? firsts[shells.size()] : elements.size();
     }
 
     /**
      * The index of a satellite.
      *
-     * @param shell index of the shell
-     * @param plane index of the plane in the shell
+     * @param shell index of the shell; 0 in a catalogue
+     * @param plane index of the plane in the shell; 0 in a catalogue
      * @param slot index of the satellite in the plane
      * @return flat index
      */
     public int index(int shell, int plane, int slot) {
+        if (!elements.isEmpty()) {
+            Checks.index("shell", shell, 1);
+            Checks.index("plane", plane, 1);
+            return Checks.index("slot", slot, size());
+        }
         Shell in = shells.get(Checks.index("shell", shell, shells.size()));
         Checks.index("plane", plane, in.planes());
         Checks.index("slot", slot, in.satellitesPerPlane());
@@ -104,6 +136,9 @@ public final class Constellation {
      */
     public Slot slot(int index) {
         Checks.index("index", index, size());
+        if (!elements.isEmpty()) {
+            return new Slot(0, 0, index);
+        }
         int shell = shellOf(index);
         int within = index - firsts[shell];
         int perPlane = shells.get(shell).satellitesPerPlane();

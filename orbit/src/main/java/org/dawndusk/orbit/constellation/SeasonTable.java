@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A plane's season is that of its first satellite: those of the others differ by what may happen within a revolution,
  * so that counts may differ by one and days at the edges of a season by one. Frozen orbits go by {@link SeriesEclipses},
- * some milliseconds a plane and year; a {@link org.dawndusk.orbit.MeanOrbit} goes event by event, some seconds.
+ * some milliseconds a plane and year; a {@link org.dawndusk.orbit.MeanOrbit} goes event by event, some seconds. A
+ * catalogue has no planes and is refused; {@link EclipseTimeline} takes any of its propagators.
  *
  * <p>Immutable and thread-safe.
  *
@@ -32,7 +33,7 @@ public final class SeasonTable {
     private SeasonTable(
             Scenario scenario, Constellation constellation, double start, double end, @Nullable Executor executor) {
         this.constellation = constellation;
-        int shells = constellation.shells().size();
+        int shells = Checks.atLeast("number of shells", constellation.shells().size(), 1);
         firsts = new int[shells + 1];
         for (int i = 0; i < shells; i++) {
             firsts[i + 1] = Checks.count(

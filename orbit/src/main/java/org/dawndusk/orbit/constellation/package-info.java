@@ -15,6 +15,7 @@
  * ephemeris.on(executor).inertial(3600, x, y, z, vx, vy, vz);
  * ephemeris.sunlit(3600, fraction);
  * double nearest = Spacing.betweenPlanes(constellation.shells().get(0));
+ * BatchEphemeris real = BatchEphemeris.of(scenario, Constellation.ofElements(catalog.elements()));      // SGP4
  * EclipseSeason season = SeasonTable.of(scenario, constellation, 0, 365 * 86400.0).season(0, 1);
  * }</pre>
  */

@@ -11,6 +11,7 @@ final class Claims {
     static List<Claim> all() {
         return Stream.of(
                         OrbitClaims.all(),
+                        CatalogClaims.all(),
                         VisibilityClaims.all(),
                         ThermalClaims.all(),
                         RadioClaims.all(),
