@@ -110,6 +110,24 @@ public final class GroundStations {
     }
 
     /**
+     * Some of these stations, in the order named.
+     *
+     * @param chosen indices of stations
+     * @return those stations
+     */
+    public GroundStations only(int... chosen) {
+        double[][] to = new double[6][chosen.length];
+        double[][] from = {x, y, z, upX, upY, upZ};
+        for (int i = 0; i < chosen.length; i++) {
+            Checks.index("chosen[" + i + "]", chosen[i], count());
+            for (int k = 0; k < from.length; k++) {
+                to[k][i] = from[k][chosen[i]];
+            }
+        }
+        return new GroundStations(to[0], to[1], to[2], to[3], to[4], to[5], minimumElevation, Math.sqrt(squaredRange));
+    }
+
+    /**
      * The number of stations.
      *
      * @return count [1]
