@@ -1,0 +1,62 @@
+/* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
+package org.dawndusk.thermal.view;
+
+/**
+ * Exchange areas of rectangles with parallel edges, as a sum over pairs of corners with alternating signs.
+ *
+ * <p>Source: J. R. Ehlert and T. F. Smith, View factors for perpendicular and parallel rectangular plates, J.
+ * Thermophysics and Heat Transfer 7 (1993) 173; Howell, catalogue, C-13 and C-15. Terms whose alternating sum vanishes are
+ * left out, by taking the logarithm of a ratio, so that rectangles far apart keep their digits.
+ */
+final class Rectangles {
+    private Rectangles() {}
+
+    /** In the planes z = 0 and z = distance; each by x from, x to, y from, y to. */
+    static double parallel(double[] one, double[] other, double distance) {
+        double sum = 0;
+        for (int corners = 0; corners < 16; corners++) {
+            double x = one[corners & 1] - other[corners >> 2 & 1];
+            double y = one[2 + (corners >> 1 & 1)] - other[2 + (corners >> 3 & 1)];
+            sum += sign(corners) * parallelCorners(x, y, distance);
+        }
+        return Math.max(0, sum);
+    }
+
+    private static double parallelCorners(double x, double y, double z) {
+        double overX = Math.hypot(x, z);
+        double overY = Math.hypot(y, z);
+        return (y * overX * Math.atan(y / overX)
+                        + x * overY * Math.atan(x / overY)
+                        - z * z / 2 * Math.log1p((x * x + y * y) / (z * z)))
+                / (2 * Math.PI);
+    }
+
+    /** From the common edge by x from, x to in one plane and in the other; along the edge by y from, y to. */
+    static double perpendicular(double[] one, double[] other) {
+        double unit = 0;
+        for (int i = 0; i < 4; i++) {
+            unit = Math.max(unit, Math.max(Math.abs(one[i]), Math.abs(other[i])));
+        }
+        double sum = 0;
+        for (int corners = 0; corners < 16; corners++) {
+            double y = one[2 + (corners >> 1 & 1)] - other[2 + (corners >> 3 & 1)];
+            sum += sign(corners) * perpendicularCorners(one[corners & 1], other[corners >> 2 & 1], y, unit);
+        }
+        return Math.max(0, sum);
+    }
+
+    private static double perpendicularCorners(double x, double xi, double y, double unit) {
+        double squared = x * x + xi * xi;
+        double distance = squared + y * y;
+        if (distance == 0) {
+            return 0;
+        }
+        double over = Math.sqrt(squared);
+        double angle = over > 0 ? y * over * Math.atan(y / over) : 0;
+        return (angle - (squared - y * y) / 4 * Math.log(distance / (unit * unit))) / (2 * Math.PI);
+    }
+
+    private static int sign(int corners) {
+        return Integer.bitCount(corners) % 2 == 0 ? 1 : -1;
+    }
+}
