@@ -90,15 +90,18 @@ public final class Polygon implements Shape {
     private static void refuseCrossings(List<Vector3D> corners, Vector3D normal, double near) {
         int n = corners.size();
         for (int i = 0; i < n; i++) {
+            for (int j = i + 1; j < n; j++) {
+                if (corners.get(j).distance(corners.get(i)) <= near) {
+                    throw new IllegalArgumentException("vertices[" + i + "] and vertices[" + j
+                            + "] are in the same place, but must be different: " + corners.get(i));
+                }
+            }
+        }
+        for (int i = 0; i < n; i++) {
             Vector3D a = corners.get(i);
             Vector3D b = corners.get((i + 1) % n);
-            for (int j = 0; j < n; j++) {
-                if (j != i && corners.get(j).distance(a) <= near) {
-                    throw new IllegalArgumentException("vertices[" + i + "] and vertices[" + j
-                            + "] are in the same place, but must be different: " + a);
-                }
-                boolean apart = j != i && j != (i + 1) % n && (j + 1) % n != i;
-                if (apart && meet(a, b, corners.get(j), corners.get((j + 1) % n), normal, near)) {
+            for (int j = i + 2; j < n && (j + 1) % n != i; j++) {
+                if (meet(a, b, corners.get(j), corners.get((j + 1) % n), normal, near)) {
                     throw new IllegalArgumentException("the edges from vertices[" + i + "] and from vertices[" + j
                             + "] meet, but the boundary must not cross or touch itself");
                 }
