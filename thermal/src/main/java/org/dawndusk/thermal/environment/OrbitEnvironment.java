@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Takes what an orbit and an attitude law give, against seconds: the directions to Sun and Earth in body axes, the
  * distance, the sunlit fraction with its edges. Direct sunlight is dimmed by that fraction; reflected sunlight is not, since
- * it ends where all that is seen of the Earth is dark, some minutes from the shadow's edges on either side. Irradiance,
+ * it ends by itself where all that is seen of the Earth is dark. Irradiance,
  * albedo and infrared are those of the {@link SpaceEnvironment} or functions of time.
  *
  * <p>Immutable, and thread-safe where the functions are; made by {@link #builder}.
@@ -112,8 +112,8 @@ public final class OrbitEnvironment {
 
     /**
      * The same load from a table of the factors to the Earth and to its sunlit part, for a solver that asks many thousand
-     * times. Direct sunlight stays exact; the two factors are interpolated by local cubics, whose error falls with the
-     * third power of the step or better where the attitude is smooth: about 1e-4 of the flux at 60 samples an orbit.
+     * times. Direct sunlight stays exact; the two factors are interpolated by Akima's local cubics. Where the attitude is
+     * smooth 61 samples an orbit err by less than 1 W/m² of black surface, 121 by a fifth of that.
      *
      * @param surface of the satellite
      * @param coating of all of it
