@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
+import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
@@ -35,7 +37,7 @@ class RayTracerTest {
                 .surface("between", square(1, 1).reversed())
                 .surface("above", square(2, 1).reversed()));
         near(factors, "below", "between", ConfigurationFactors.parallelRectangles(2, 2, 1));
-        // rays that pass the edge of the plate between
+        // the plate above is no larger: what passes the edge between misses it
         assertThat(factors.factor("below", "above")).isZero();
         assertThat(factors.toBacks("above")).isPositive();
         assertThat(factors.toBacks("below")).isZero();
@@ -103,6 +105,30 @@ class RayTracerTest {
         near(factors, "side", "top", toEnd);
         near(factors, "side", "side", 1 - 2 * toEnd);
         assertThat(factors.toSpace("side")).isZero();
+    }
+
+    /** A tube of two sides in the open, in a hollow sphere: no ray may end on a back of anything. */
+    @Test
+    void anOpenTubeOfTwoSides() {
+        Cylinder outside = Cylinder.outside(new Vector3D(0, 0, -1), Vector3D.PLUS_K, 0.7, 2);
+        TracedFactors traced = RayTracer.builder()
+                .surface("outside", outside)
+                .surface("inside", outside.reversed())
+                .surface("sky", Sphere.inside(Vector3D.ZERO, 5))
+                .rays(RAYS)
+                .seed(3)
+                .build()
+                .trace();
+        ViewFactorMatrix factors = traced.raw();
+        double toOpenings = (1 - ConfigurationFactors.coaxialDiscs(0.7, 0.7, 2)) * 0.7 / 2;
+        assertThat(factors.factor("outside", "sky")).isEqualTo(1);
+        near(factors, "inside", "inside", 1 - toOpenings);
+        near(factors, "inside", "sky", toOpenings);
+        near(factors, "sky", "outside", 0.7 * 2 / (2 * 25));
+        for (String name : factors.names()) {
+            assertThat(factors.toBacks(name) + factors.toSpace(name)).isZero();
+        }
+        assertThat(traced.smoothed().factor("sky", "outside")).isCloseTo(0.7 * 2 / (2 * 25), within(1e-12));
     }
 
     @Test
@@ -183,10 +209,10 @@ class RayTracerTest {
     /** The tree finds what a walk through all primitives finds. */
     @Test
     void theTreeFindsTheNearestHit() {
-        java.util.List<Shape> shapes = Boxes.scattered(300, 5);
+        List<Shape> shapes = Boxes.scattered(300, 5);
         Primitives primitives = new Primitives(shapes);
         BoundingTree tree = new BoundingTree(primitives);
-        java.util.SplittableRandom random = new java.util.SplittableRandom(1);
+        SplittableRandom random = new SplittableRandom(1);
         Ray ray = new Ray();
         Ray plain = new Ray();
         int hits = 0;
