@@ -67,7 +67,7 @@ public final class ConfigurationFactors {
      * From one rectangle to another at a right angle, each with edges parallel to the line in which their planes meet, of
      * any sizes and at any offset.
      *
-     * <p>Source: J. R. Ehlert and T. F. Smith, J. Thermophysics and Heat Transfer 7 (1993) 173; Howell, C-15.
+     * <p>Source: J. R. Ehlert and T. F. Smith, J. Thermophysics and Heat Transfer 7 (1993) 173.
      *
      * @param one the first: distance from the line from, to, at least 0; along the line from, to [m]
      * @param other the second: distance from the line from, to, at least 0; along the line from, to [m]
@@ -119,7 +119,7 @@ public final class ConfigurationFactors {
     /**
      * From one side of a small plane element to a sphere, exact at any tilt, with what is below its horizon cut off.
      *
-     * <p>Source: J. R. Howell, catalogue, B-43; K. H. Juul, J. Spacecraft 19 (1982).
+     * <p>Source: J. R. Howell, catalogue, plane element to sphere; K. H. Juul, J. Spacecraft 19 (1982).
      *
      * @param radius of the sphere [m]
      * @param distance from the element to the sphere's centre, beyond the radius [m]
@@ -171,8 +171,8 @@ public final class ConfigurationFactors {
     /**
      * From a sphere to a disc on whose axis its centre is.
      *
-     * <p>Source: J. R. Howell, catalogue, C-119; independent of the sphere's radius as long as the disc's plane does not cut
-     * it.
+     * <p>Source: W. M. Rohsenow et al., Handbook of Heat Transfer, 3rd ed., p. 7.84; independent of the sphere's radius as
+     * long as the disc's plane does not cut it.
      *
      * @param radius of the sphere [m]
      * @param discRadius of the disc [m]

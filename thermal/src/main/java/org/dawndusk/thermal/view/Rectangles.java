@@ -8,7 +8,7 @@ import org.hipparchus.analysis.integration.gauss.GaussIntegratorFactory;
  * Exchange areas of rectangles with parallel edges, as a sum over pairs of corners with alternating signs.
  *
  * <p>Source: J. R. Ehlert and T. F. Smith, View factors for perpendicular and parallel rectangular plates, J.
- * Thermophysics and Heat Transfer 7 (1993) 173; Howell, catalogue, C-13 and C-15. Terms whose alternating sum vanishes are
+ * Thermophysics and Heat Transfer 7 (1993) 173. Terms whose alternating sum vanishes are
  * left out, by taking the logarithm of a ratio. Rectangles so far apart that the terms would cancel all the same are left
  * to Gauss's rule of six points in each of the four directions, which is exact to rounding there.
  */

@@ -42,7 +42,7 @@ class ConfigurationFactorsAgainstClosedFormsTest {
         factor(
                 "sphere to coaxial disc, radius equal to the distance",
                 0.146446609,
-                "C-119",
+                "sphere to disc",
                 ConfigurationFactors.sphereToCoaxialDisc(0.5, 1, 1));
     }
 
@@ -113,7 +113,7 @@ class ConfigurationFactorsAgainstClosedFormsTest {
                 turn.applyTo(new Vector3D(sides[3] - sides[2], y)));
     }
 
-    /** Howell C-16 has no simple form: long strips with a common edge at an angle tend to 1 - sin(angle / 2) (C-5a). */
+    /** Howell C-16 has no simple form: long strips with a common edge at an angle tend to 1 - sin(angle / 2). */
     @ParameterizedTest
     @CsvSource({"20", "45", "90", "137"})
     void longStripsWithACommonEdgeTendToTheCrossedStrings(double degrees) {
