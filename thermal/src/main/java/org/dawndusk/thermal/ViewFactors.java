@@ -1,8 +1,6 @@
 /* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
 package org.dawndusk.thermal;
 
-import org.dawndusk.thermal.view.ConfigurationFactors;
-
 /**
  * Shares of a small surface's hemisphere that a sphere fills, as needed for a planet's infrared and reflected light.
  *
@@ -27,7 +25,21 @@ public final class ViewFactors {
      * @return view factor in [0, 1] [1]
      */
     public static double plateToSphere(double radius, double distance, double tilt) {
-        return ConfigurationFactors.elementToSphere(radius, distance, tilt);
+        checkSphere(radius, distance);
+        Checks.within("tilt", tilt, 0, Math.PI);
+        double h = distance / radius;
+        double cos = Math.cos(tilt);
+        if (Math.abs(cos) * h >= 1) {
+            return cos > 0 ? cos / (h * h) : 0;
+        }
+        // asin and acos written as atan2, whose arguments stay real at the limits of the horizon cut
+        double tangent = Math.sqrt((h - 1) * (h + 1));
+        double cut = Math.sqrt((1 - h * cos) * (1 + h * cos));
+        double factor = 0.5
+                - Math.atan2(tangent, cut) / Math.PI
+                + (cos * Math.atan2(cut, -tangent * cos) - tangent * cut) / (Math.PI * h * h);
+        // far below the horizon the terms cancel to their last bits
+        return Math.max(0, factor);
     }
 
     /**

@@ -1,6 +1,7 @@
 /* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
 package org.dawndusk.thermal.view;
 
+import org.dawndusk.thermal.ViewFactors;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 
 /**
@@ -8,7 +9,7 @@ import org.hipparchus.geometry.euclidean.threed.Vector3D;
  *
  * <p>A factor F₁₂ is the share of what the first surface emits that reaches the second when nothing stands between. It
  * obeys reciprocity, A₁ F₁₂ = A₂ F₂₁. Errors are below 1e-13, absolute, unless a method says otherwise. Where something
- * stands between, or for many surfaces, take {@link RayTracer}. Stateless and thread-safe.
+ * stands between, or for many surfaces, take {@link RayTracer}; a plate that sees a sphere is in {@link ViewFactors}. Stateless and thread-safe.
  */
 public final class ConfigurationFactors {
     private ConfigurationFactors() {}
@@ -117,23 +118,6 @@ public final class ConfigurationFactors {
     }
 
     /**
-     * From one side of a small plane element to a sphere, exact at any tilt, with what is below its horizon cut off.
-     *
-     * <p>Source: J. R. Howell, catalogue, plane element to sphere; K. H. Juul, J. Spacecraft 19 (1982).
-     *
-     * @param radius of the sphere [m]
-     * @param distance from the element to the sphere's centre, beyond the radius [m]
-     * @param tilt angle between the element's normal and the direction to the centre, in [0, π] [rad]
-     * @return view factor in [0, 1] [1]
-     */
-    public static double elementToSphere(double radius, double distance, double tilt) {
-        Checks.positive("radius", radius);
-        Checks.above("distance", distance, radius);
-        Checks.within("tilt", tilt, 0, Math.PI);
-        return Spheres.element(distance / radius, Math.cos(tilt));
-    }
-
-    /**
      * From one side of a small plane element to a polygon that it sees freely, with what is below its horizon cut off.
      *
      * <p>Source: J. H. Lambert's formula; Siegel and Howell, Thermal Radiation Heat Transfer, contour integration.
@@ -204,7 +188,7 @@ public final class ConfigurationFactors {
     }
 
     /**
-     * From one sphere to another outside it, of any two radii, by a quadrature over the first of {@link #elementToSphere}.
+     * From one sphere to another outside it, of any two radii, by a quadrature over the first of {@link ViewFactors#plateToSphere}.
      *
      * @param radius of the first [m]
      * @param otherRadius of the second [m]
@@ -215,7 +199,7 @@ public final class ConfigurationFactors {
         Checks.positive("radius", radius);
         Checks.positive("otherRadius", otherRadius);
         Checks.atLeast("distance", distance, radius + otherRadius);
-        return Spheres.sphere(radius / otherRadius, distance / otherRadius);
+        return Spheres.toUnitSphere(radius / otherRadius, distance / otherRadius);
     }
 
     /**

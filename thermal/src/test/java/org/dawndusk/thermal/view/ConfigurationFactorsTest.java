@@ -68,7 +68,6 @@ class ConfigurationFactorsTest {
                 "one[0] is -1.0, but must be in [0, ∞)");
         refused(() -> ConfigurationFactors.sphereToSphere(1, 1, 1.9), "distance is 1.9, but must be in [2.0, ∞)");
         refused(() -> ConfigurationFactors.sphereToCoaxialDisc(1, 1, 0.5), "distance is 0.5, but must be in [1.0, ∞)");
-        refused(() -> ConfigurationFactors.elementToSphere(1, 1, 0), "distance is 1.0, but must be in (1.0, ∞)");
         refused(
                 () -> ConfigurationFactors.sphereToPolygon(new Vector3D(0, 0, 0.5), 1, SQUARE),
                 "the distance of center from the polygon's plane is 0.5, but must be in [1.0, ∞)");
