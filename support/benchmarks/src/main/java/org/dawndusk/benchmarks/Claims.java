@@ -14,7 +14,8 @@ final class Claims {
                         CatalogClaims.all(),
                         VisibilityClaims.all(),
                         ThermalClaims.all(),
-                        ExamplesClaims.all())
+                        ExamplesClaims.all(),
+                        RadiationClaims.all())
                 .flatMap(List::stream)
                 .toList();
     }
