@@ -43,6 +43,34 @@ public final class HeatRejection {
     }
 
     /**
+     * The way of the heat from the chips to the radiator.
+     *
+     * @return the chain
+     */
+    public ThermalChain chain() {
+        return chain;
+    }
+
+    /**
+     * The radiator.
+     *
+     * @return the panel
+     */
+    public RadiatorPanel panel() {
+        return panel;
+    }
+
+    /**
+     * What the whole panel gives off beyond what it absorbs, at any temperature of its roots.
+     *
+     * @param radiatorTemperature at least 0 [K]
+     * @return net heat, negative below the effective sink [W]
+     */
+    public double exchange(double radiatorTemperature) {
+        return panel.area() * panel.exchange(radiatorTemperature, absorbed);
+    }
+
+    /**
      * The temperatures at a load.
      *
      * @param heat dissipated by all chips, at least 0 [W]
