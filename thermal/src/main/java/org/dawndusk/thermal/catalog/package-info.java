@@ -5,7 +5,7 @@
  * org.dawndusk.thermal.coolant.Coolant}.
  *
  * <pre>{@code
- * double mass = 110 * RadiatorType.ISS_HEAT_REJECTION_SYSTEM.arealMass();       // kg
+ * double mass = 110 * RadiatorType.ISS_HEAT_REJECTION.arealMass();       // kg
  * RadiatorPanel panel = RadiatorPanel.builder().area(110).twoSided(Coating.WHITE_SILICATE_PAINT_AGED)
  *         .arealMass(RadiatorType.ISS_PHOTOVOLTAIC.arealMass()).build();
  * double coldPlate = ChipStack.VAPOUR_CHAMBER_700_W.coldSideLimit();            // K

@@ -5,7 +5,7 @@
  *
  * <pre>{@code
  * MarginPolicy policy = new MarginPolicy(MarginPolicy.Combination.ROOT_SUM_OF_SQUARES, 2, 5, 5);   // K
- * Gradient chip = SteadySolver.of(network).gradients(steady, 0, Map.of(), List.of("chips")).get("chips");
+ * Gradient chip = SteadySolver.of(network).gradients(steady, 0, Map.of(), List.of("chips")).get(0);
  * MarginPolicy.Levels hot = policy.hot(steady.temperature("chips"), List.of(
  *         new Contribution("load", chip.byLoad("chips"), 5_000),
  *         new Contribution("coupling", chip.byRadiative("radiator", "space"), 4)));

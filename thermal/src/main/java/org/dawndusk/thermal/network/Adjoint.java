@@ -24,7 +24,7 @@ final class Adjoint {
         this.temperature = temperature;
         flows.slopes(time, temperature, warm);
         factors = new FrontalFactors(network.analysis);
-        if (!factors.factorise(flows.diagonal, flows.otherRow, flows.firstRow)) {
+        if (!factors.factorise(flows.diagonal, /* firstRow= */ flows.otherRow, /* otherRow= */ flows.firstRow)) {
             throw new HeatBalanceException("the steady state at " + time + " s has no slopes: its matrix is singular");
         }
         boundarySlopes = new double[network.boundaries.size()][];

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -100,10 +99,9 @@ public final class SteadySolver {
      * @param time at which it was found [s]
      * @param inputs the further loads with which it was found
      * @param nodes whose temperatures are asked about
-     * @return the gradient of each, in K per unit of the input
+     * @return their gradients, in the same order
      */
-    public Map<String, Gradient> gradients(
-            SteadyState steady, double time, Map<String, Profile> inputs, List<String> nodes) {
+    public List<Gradient> gradients(SteadyState steady, double time, Map<String, Profile> inputs, List<String> nodes) {
         Checks.finite("time", time);
         if (steady.state().network() != network) {
             throw new IllegalArgumentException("steady is of another network");
@@ -115,11 +113,7 @@ public final class SteadySolver {
                 time,
                 temperature,
                 steady.state().warm());
-        Map<String, Gradient> gradients = new LinkedHashMap<>();
-        for (String node : nodes) {
-            gradients.put(node, adjoint.of(node));
-        }
-        return gradients;
+        return nodes.stream().map(adjoint::of).toList();
     }
 
     /**
