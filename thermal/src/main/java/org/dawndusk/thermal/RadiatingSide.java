@@ -23,7 +23,12 @@ record RadiatingSide(Coating coating, RadiatorPanel.@Nullable Neighbour neighbou
         return emittance - emittance * emittance * back / (1 - (1 - emittance) * back);
     }
 
-    private static double toNeighbour(double emittance, RadiatorPanel.Neighbour neighbour) {
+    /** Script-F factor to the neighbour. */
+    double coupling() {
+        double emittance = coating.emittance();
+        if (neighbour == null) {
+            return 0;
+        }
         double back = (1 - neighbour.emittance()) * neighbour.viewFactor() * neighbour.reverseViewFactor();
         return emittance * neighbour.emittance() * neighbour.viewFactor() / (1 - (1 - emittance) * back);
     }
@@ -35,7 +40,7 @@ record RadiatingSide(Coating coating, RadiatorPanel.@Nullable Neighbour neighbou
         }
         double earth = exposure.earthViewFactor();
         Checks.within("viewFactor of the neighbour", neighbour.viewFactor(), 0, 1 - earth);
-        double exchange = toNeighbour(coating.emittance(), neighbour);
+        double exchange = coupling();
         // what is neither Earth nor neighbour, seen directly or by the neighbour's reflection
         double toSink = Math.max(0, effectiveEmittance() - exchange - coating.emittance() * earth);
         return new AbsorbedFlux(

@@ -135,6 +135,16 @@ public final class RadiatorPanel {
     }
 
     /**
+     * Script-F factors from the sides to their neighbours, added up: times area and fin efficiency it is the coupling GR of
+     * a network.
+     *
+     * @return in [0, 2] [1]
+     */
+    public double neighbourCoupling() {
+        return front.coupling() + (twoSided ? back.coupling() : 0);
+    }
+
+    /**
      * What the panel absorbs from outside, both sides together, and from its neighbours.
      *
      * <p>A neighbour covers part of the sky: it takes that part of the sink. What it hides of the Earth and of the Sun is

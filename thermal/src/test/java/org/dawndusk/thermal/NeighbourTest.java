@@ -48,6 +48,7 @@ class NeighbourTest {
         AbsorbedFlux absorbed = panel.absorbed(SpaceEnvironment.HOT, new Exposure(0, 0.3, 0), Exposure.DEEP_SPACE);
         assertThat(panel.emittanceSum()).isCloseTo(0.9, within(1e-15));
         assertThat(absorbed.neighbours()).isCloseTo(0.9 * 0.2 * Coating.BLACK.emittedFlux(330), within(1e-10));
+        assertThat(panel.neighbourCoupling()).isCloseTo(0.18, within(1e-15));
         assertThat(absorbed.sink())
                 .isCloseTo(
                         0.9 * 0.5 * Coating.BLACK.emittedFlux(SpaceEnvironment.HOT.sinkTemperature()), within(1e-15));

@@ -27,7 +27,7 @@ final class Study {
         orbit = OrbitStep.of(design);
         fleet = Fleet.of(design, orbit);
         power = PowerStep.of(design, orbit);
-        thermal = ThermalStep.of(design, orbit, power.otherHeat());
+        thermal = ThermalStep.of(design, orbit, power);
         network = NetworkStep.of(design, fleet);
         compute = ComputeStep.of(design, network, power.computePowerInWorstOrbit(), thermal.largestHeat());
         lifetime = LifetimeStep.of(design, orbit);

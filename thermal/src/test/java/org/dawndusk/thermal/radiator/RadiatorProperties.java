@@ -33,7 +33,7 @@ class RadiatorProperties {
     @Property(tries = 25)
     void theOutletIsNeverBelowTheSinkAndEnergyCloses(
             @ForAll @DoubleRange(min = 0.05, max = 5) double massFlow,
-            @ForAll @DoubleRange(min = 50, max = 500) double infrared,
+            @ForAll @DoubleRange(min = 380, max = 600) double infrared,
             @ForAll @DoubleRange(min = 320, max = 360) double inlet) {
         AbsorbedFlux absorbed = new AbsorbedFlux(0, 0, infrared, 0);
         TubePanel panel = panel(60, 10);
@@ -73,7 +73,7 @@ class RadiatorProperties {
 
     @Property(tries = 15)
     void burstsOfGreaterLoadsAreShorter(
-            @ForAll @DoubleRange(min = 70_000, max = 150_000) double heat,
+            @ForAll @DoubleRange(min = 100_000, max = 150_000) double heat,
             @ForAll @DoubleRange(min = 1.01, max = 2) double factor) {
         ThermalChain chain = ThermalChain.builder(358).link("stack", 1e-4).build();
         BurstCompute bursts =
