@@ -1,8 +1,13 @@
 /* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
 package org.dawndusk.thermal.radiator;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
 import org.dawndusk.thermal.AbsorbedFlux;
 import org.dawndusk.thermal.HeatBalanceException;
+import org.dawndusk.thermal.HeatRejection;
 import org.dawndusk.thermal.RadiatorPanel;
 import org.hipparchus.analysis.UnivariateFunction;
 import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
@@ -16,6 +21,7 @@ import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
  */
 public final class PanelFlow {
     private static final int DOUBLINGS = 40;
+    private static final double STEP = 1e-3;
 
     private final TubePanel panel;
     private final CoolantLoop loop;
@@ -113,6 +119,47 @@ public final class PanelFlow {
         TubePanel sized = panel.withLength(root(missing, high * 1e-9, high));
         checked(march(sized, curve, inletTemperature), inletTemperature, sized);
         return sized;
+    }
+
+    /**
+     * How the area for a load hangs on coolant and tubes, at the pitch as it is: relative change of the area per relative
+     * change of each input, by central differences. What the surface itself does is in {@link
+     * org.dawndusk.thermal.HeatRejection#areaElasticities}.
+     *
+     * @param inletTemperature of the coolant [K]
+     * @param heat of the electronics [W]
+     * @return elasticities [1], the weightiest first
+     * @throws HeatBalanceException if no length suffices
+     */
+    public List<HeatRejection.Elasticity> areaElasticities(double inletTemperature, double heat) {
+        return Stream.of(
+                        elasticity("inlet temperature", f -> area(1, 1, 1, 1, f * inletTemperature, heat)),
+                        elasticity("heat", f -> area(1, 1, 1, 1, inletTemperature, f * heat)),
+                        elasticity("mass flow", f -> area(f, 1, 1, 1, inletTemperature, heat)),
+                        elasticity("sheet thickness or conductivity", f -> area(1, f, 1, 1, inletTemperature, heat)),
+                        elasticity("bond resistance", f -> area(1, 1, f, 1, inletTemperature, heat)),
+                        elasticity("tube diameter", f -> area(1, 1, 1, f, inletTemperature, heat)))
+                .sorted(Comparator.comparingDouble((HeatRejection.Elasticity e) -> -Math.abs(e.value())))
+                .toList();
+    }
+
+    private double area(double flow, double sheet, double bond, double diameter, double inlet, double heat) {
+        CoolantLoop changed = new CoolantLoop(
+                loop.coolant(),
+                flow * loop.massFlow(),
+                loop.pressure(),
+                loop.otherPressureDrop(),
+                loop.pumpEfficiency());
+        return of(panel.scaled(sheet, bond, diameter), changed, absorbed)
+                .sizedFor(inlet, heat)
+                .surface()
+                .area();
+    }
+
+    private static HeatRejection.Elasticity elasticity(String input, DoubleUnaryOperator area) {
+        double up = Math.log(area.applyAsDouble(1 + STEP));
+        double down = Math.log(area.applyAsDouble(1 - STEP));
+        return new HeatRejection.Elasticity(input, (up - down) / (Math.log1p(STEP) - Math.log1p(-STEP)));
     }
 
     private TubeMarch march(TubePanel of, FluxCurve curve, double inlet) {

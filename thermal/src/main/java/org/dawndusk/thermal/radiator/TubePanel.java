@@ -18,10 +18,20 @@ public final class TubePanel {
     private final double innerDiameter;
     private final double roughness;
     private final double bond;
+    /** Conductivity times thickness of the sheet [W/K]. */
+    private final double sheet;
 
     private TubePanel(
-            RadiatorPanel surface, int tubes, double length, double innerDiameter, double roughness, double bond) {
-        this.surface = surface;
+            RadiatorPanel surface,
+            int tubes,
+            double length,
+            double innerDiameter,
+            double roughness,
+            double bond,
+            double sheet) {
+        this.sheet = sheet;
+        double pitch = surface.area() / (tubes * length);
+        this.surface = surface.withFin(Fin.rectangular(pitch / 2, 1, sheet));
         this.tubes = tubes;
         this.length = length;
         this.innerDiameter = innerDiameter;
@@ -111,7 +121,19 @@ public final class TubePanel {
     public TubePanel withLength(double length) {
         Checks.positive("length", length);
         RadiatorPanel scaled = surface.withArea(surface.area() * length / this.length);
-        return new TubePanel(scaled, tubes, length, innerDiameter, roughness, bond);
+        return new TubePanel(scaled, tubes, length, innerDiameter, roughness, bond, sheet);
+    }
+
+    /** The same panel with sheet, bond and tubes each changed by a factor. */
+    TubePanel scaled(double sheet, double bond, double innerDiameter) {
+        return new TubePanel(
+                surface,
+                tubes,
+                length,
+                this.innerDiameter * innerDiameter,
+                roughness * innerDiameter,
+                this.bond * bond,
+                this.sheet * sheet);
     }
 
     /** Collects what the tubes are; each call checks its arguments. Not thread-safe. */
@@ -203,8 +225,7 @@ public final class TubePanel {
             double pitch = surface.area() / (tubes * length);
             Checks.within("innerDiameter", innerDiameter, Double.MIN_NORMAL, pitch);
             Checks.within("relative roughness", roughness / innerDiameter, 0, 0.05);
-            RadiatorPanel finned = surface.withFin(Fin.rectangular(pitch / 2, thickness, conductivity));
-            return new TubePanel(finned, tubes, length, innerDiameter, roughness, bond);
+            return new TubePanel(surface, tubes, length, innerDiameter, roughness, bond, thickness * conductivity);
         }
     }
 }

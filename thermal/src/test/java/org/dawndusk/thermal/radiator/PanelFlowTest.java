@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.dawndusk.thermal.AbsorbedFlux;
 import org.dawndusk.thermal.Coating;
 import org.dawndusk.thermal.HeatBalanceException;
+import org.dawndusk.thermal.HeatRejection;
 import org.dawndusk.thermal.RadiatorPanel;
 import org.dawndusk.thermal.coolant.Coolant;
 import org.dawndusk.thermal.coolant.TubeFlow;
@@ -84,6 +87,32 @@ class PanelFlowTest {
         assertThat(sized.pitch()).isCloseTo(PANEL.pitch(), within(1e-12));
         assertThat(sized.surface().mass()).isCloseTo(7 * sized.surface().area(), within(1e-9));
         assertThat(PanelFlow.of(sized, AMMONIA, ABSORBED).run(330).usefulHeat()).isCloseTo(100_000, within(1e-4));
+    }
+
+    /** With so much flow and so good a bond it is an isothermal panel, whose elasticities are known in closed form. */
+    @Test
+    void elasticitiesTendToThoseOfAnIsothermalPanel() {
+        TubePanel panel =
+                TubePanel.builder(SURFACE).tubes(60, 12, 0.03).fin(0.1, 400).build();
+        CoolantLoop strong = new CoolantLoop(Coolant.AMMONIA, 100, 6e6, 0, 1);
+        Map<String, Double> ours = PanelFlow.of(panel, strong, AbsorbedFlux.NONE).areaElasticities(340, 80_000).stream()
+                .collect(Collectors.toMap(HeatRejection.Elasticity::input, HeatRejection.Elasticity::value));
+        // the film, the sheet and the pump are left: some hundredths
+        assertThat(ours.get("inlet temperature")).isCloseTo(-4, within(0.1));
+        assertThat(ours.get("heat")).isCloseTo(1, within(0.02));
+        assertThat(ours.get("mass flow")).isCloseTo(0, within(0.03));
+        assertThat(ours.get("bond resistance")).isZero();
+    }
+
+    @Test
+    void areaHangsOnFlowSheetAndBondTheRightWayRound() {
+        Map<String, Double> ours = PanelFlow.of(PANEL, AMMONIA, ABSORBED).areaElasticities(335, 90_000).stream()
+                .collect(Collectors.toMap(HeatRejection.Elasticity::input, HeatRejection.Elasticity::value));
+        assertThat(ours.get("heat")).isGreaterThan(1);
+        assertThat(ours.get("mass flow")).isNegative();
+        assertThat(ours.get("sheet thickness or conductivity")).isNegative();
+        assertThat(ours.get("bond resistance")).isPositive();
+        assertThat(ours.get("inlet temperature")).isLessThan(-3);
     }
 
     @Test
