@@ -236,6 +236,13 @@ public final class ThermalChain {
          * @return this
          */
         public Builder limit(String name, double temperature) {
+            if (name.isBlank()) {
+                throw new IllegalArgumentException("name is blank, but a place must be told from the others");
+            }
+            if (name.equals("chip")
+                    || limits.stream().anyMatch(limit -> limit.name().equals(name))) {
+                throw new IllegalArgumentException("name is " + name + ", but a place of that name is there already");
+            }
             Checks.positive("temperature", temperature);
             limits.add(new Limit(name, links.size(), temperature));
             return this;
