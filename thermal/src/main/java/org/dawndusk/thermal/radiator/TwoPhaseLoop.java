@@ -14,7 +14,8 @@ import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
  *
  * <p>Pressure is taken to fall evenly along the tubes. Film coefficient and pressure drop of the two-phase flow are inputs:
  * without gravity no correlation of theirs is well founded. The pump moves liquid; its power is heat. Subcooling of the
- * liquid is left out. Immutable and thread-safe.
+ * liquid is left out. Next to the critical point the latent heat vanishes and the pump takes all; loads that need such
+ * temperatures are refused. Immutable and thread-safe.
  *
  * @param coolant with a saturation line
  * @param qualityChange share of the flow that condenses in the panel, in (0, 1] [1]
