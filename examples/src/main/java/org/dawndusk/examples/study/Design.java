@@ -102,7 +102,17 @@ record Design(
             double downlinkRate,
             double downlinkAvailability,
             double samplingStep,
-            double meshSamplingStep) {}
+            double meshSamplingStep,
+            Gateway gateway) {}
+
+    /** The radio downlink. */
+    record Gateway(
+            double frequency,
+            double symbolRate,
+            double transmitPower,
+            double satelliteDish,
+            double gatewayDish,
+            double noiseFigure) {}
 
     record Compute(
             String accelerator,

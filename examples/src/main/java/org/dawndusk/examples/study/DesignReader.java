@@ -222,7 +222,18 @@ final class DesignReader {
                 f.quantity("downlinkRate", Unit.DATA_RATE, 0, 1e15),
                 share(f, "downlinkAvailability"),
                 f.quantity("samplingStep", Unit.TIME, 1, 3600),
-                f.quantity("meshSamplingStep", Unit.TIME, 1, 21_600));
+                f.quantity("meshSamplingStep", Unit.TIME, 1, 21_600),
+                f.object("gateway", DesignReader::gateway));
+    }
+
+    private static Design.Gateway gateway(Fields f) {
+        return new Design.Gateway(
+                f.quantity("frequency", Unit.FREQUENCY, 4e9, 55e9),
+                f.quantity("symbolRate", Unit.FREQUENCY, 1e3, 1e11),
+                f.quantity("transmitPower", Unit.POWER, Fields.POSITIVE, 1e5),
+                f.quantity("satelliteDish", Unit.LENGTH, 1e-2, 30),
+                f.quantity("gatewayDish", Unit.LENGTH, 1e-2, 30),
+                f.quantity("noiseFigure", Unit.LEVEL, 0, 20));
     }
 
     private static Design.Compute compute(Fields f) {

@@ -26,6 +26,7 @@ final class ReportText {
         power(report.power());
         thermal(report.thermal());
         network(report.network());
+        gateway(report.gateway());
         compute(report.compute());
         lifetime(report.lifetime());
         mass(report.mass());
@@ -229,6 +230,20 @@ final class ReportText {
                     orNever(city.viaMeshP95()),
                     percent(city.meshReachFraction()));
         }
+    }
+
+    private void gateway(StudyReport.Gateway gateway) {
+        head("GATEWAY, a radio downlink at 30 deg over a year");
+        for (StudyReport.GatewayYear year : gateway.years()) {
+            row(
+                    "climate of " + year.climate(),
+                    year.meanGbps(),
+                    "Gbit/s",
+                    "in half of the year " + Text.number(year.medianGbps()) + ", there "
+                            + String.format(Locale.ROOT, "%.3f %%", 100 * year.availability()) + " of it");
+        }
+        row("below the flux density limit", gateway.fluxDensityMarginDb(), "dB", "19.3 to 19.7 GHz");
+        row("any of twenty optical sites clear", percent(gateway.anyOpticalSiteClearFraction()), "", "");
     }
 
     private void compute(StudyReport.Compute compute) {

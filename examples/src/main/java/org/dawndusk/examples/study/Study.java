@@ -24,6 +24,7 @@ final class Study {
     private final PowerStep power;
     private final ThermalStep thermal;
     private final NetworkStep network;
+    private final GatewayStep gateway;
     private final ComputeStep compute;
     private final AccessStep access;
     private final @Nullable CatalogueStep catalogue;
@@ -39,6 +40,7 @@ final class Study {
         power = PowerStep.of(design, orbit);
         thermal = ThermalStep.of(design, orbit, power);
         network = NetworkStep.of(design, fleet);
+        gateway = GatewayStep.of(design, orbit);
         compute = ComputeStep.of(design, network, power.computePowerInWorstOrbit(), thermal.largestHeat());
         AirDrag drag = LifetimeStep.drag(design, orbit);
         Design.Cluster given = design.orbit().cluster();
@@ -75,6 +77,7 @@ final class Study {
                 electrical,
                 thermal.report(),
                 network.report(),
+                gateway.report(),
                 compute.report(),
                 lifetime.report(),
                 sum,

@@ -16,6 +16,7 @@ record StudyReport(
         Power power,
         Thermal thermal,
         Network network,
+        Gateway gateway,
         Compute compute,
         Lifetime lifetime,
         Mass mass,
@@ -147,6 +148,11 @@ record StudyReport(
             double inViewFraction,
             @Nullable Double viaMeshP95,
             double meshReachFraction) {}
+
+    /** The way down by radio through a year of weather, and by laser to whichever site is clear. */
+    record Gateway(List<GatewayYear> years, double fluxDensityMarginDb, double anyOpticalSiteClearFraction) {}
+
+    record GatewayYear(String climate, double meanGbps, double medianGbps, double availability) {}
 
     record Compute(int jobs, int placed, List<Left> left, double acceleratorsUsedFraction) {}
 

@@ -173,6 +173,11 @@ class StudyTest {
                 .mapToInt(StudyReport.Left::count)
                 .sum();
         assertThat(report.compute().placed() + left).isEqualTo(report.compute().jobs());
+        assertThat(report.gateway().years()).hasSize(6).allSatisfy(year -> {
+            assertThat(year.meanGbps()).isPositive().isLessThanOrEqualTo(year.medianGbps());
+            assertThat(year.availability()).isBetween(0.99, 1.0);
+        });
+        assertThat(report.gateway().anyOpticalSiteClearFraction()).isBetween(0.99, 1.0);
         StudyReport.Access access = report.access();
         assertThat(access.longestGapHours()).isBetween(0.5, 12.0);
         // the cities' shares of the day, counted alone, are at least the time in which any of them sees the satellite

@@ -1,6 +1,7 @@
 /* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
 package org.dawndusk.network.link;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -34,6 +35,23 @@ public record LinkBudget(
             throw Checks.refused("receivedPower", receivedPower, "[0, " + transmittedPower + "]");
         }
         lines = List.copyOf(lines);
+    }
+
+    /**
+     * The same budget with a further loss, such as the fade of the atmosphere, in a line of its own.
+     *
+     * @param name what takes power
+     * @param lossDb loss, not negative [dB]
+     * @return the budget
+     */
+    public LinkBudget withLoss(String name, double lossDb) {
+        Checks.notNegative("lossDb", lossDb);
+        double received = receivedPower * Decibels.ratio(-lossDb);
+        List<BudgetLine> longer = new ArrayList<>(lines);
+        BudgetLine last = longer.remove(longer.size() - 1);
+        longer.add(new BudgetLine(name, -lossDb, "dB"));
+        longer.add(new BudgetLine(last.name(), last.value() - lossDb, last.unit()));
+        return new LinkBudget(range, wavelength, transmittedPower, received, longer);
     }
 
     /**

@@ -17,6 +17,12 @@ public record PhotonSensitivity(String name, double photonsPerBit) {
     /** On-off keying, direct detection. Source: Suncatcher, arXiv:2511.19468v2. */
     public static final PhotonSensitivity OOK = new PhotonSensitivity("OOK", 71);
 
+    /**
+     * Binary phase-shift keying with a homodyne receiver at the quantum limit, an error rate of 1e-9. Source: Agrawal,
+     * Fiber-Optic Communication Systems, 4th ed. (2010), section 10.4; terminals in orbit need two to four times as many.
+     */
+    public static final PhotonSensitivity BPSK = new PhotonSensitivity("BPSK, homodyne limit", 9);
+
     /** The Shannon limit of 2 bit/s/Hz, 1.39 photons a bit. Source: Suncatcher, arXiv:2511.19468v2. */
     public static final PhotonSensitivity SHANNON = new PhotonSensitivity("Shannon limit", 1.39);
 

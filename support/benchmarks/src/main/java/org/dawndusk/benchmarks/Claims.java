@@ -14,8 +14,9 @@ final class Claims {
                         CatalogClaims.all(),
                         VisibilityClaims.all(),
                         ThermalClaims.all(),
-                        ExamplesClaims.all(),
-                        RadiationClaims.all())
+                        RadiationClaims.all(),
+                        RadioClaims.all(),
+                        ExamplesClaims.all())
                 .flatMap(List::stream)
                 .toList();
     }
