@@ -10,8 +10,9 @@ package org.dawndusk.thermal;
  * @param albedo from sunlight that the Earth reflects [W/m²]
  * @param earthInfrared from the Earth's own infrared [W/m²]
  * @param sink from the surroundings at the sink temperature [W/m²]
+ * @param neighbours infrared of other parts of the satellite in view, such as the array [W/m²]
  */
-public record AbsorbedFlux(double solar, double albedo, double earthInfrared, double sink) {
+public record AbsorbedFlux(double solar, double albedo, double earthInfrared, double sink, double neighbours) {
     /** Nothing from outside: a sink at absolute zero. */
     public static final AbsorbedFlux NONE = new AbsorbedFlux(0, 0, 0, 0);
 
@@ -22,16 +23,30 @@ public record AbsorbedFlux(double solar, double albedo, double earthInfrared, do
      * @param albedo from sunlight that the Earth reflects [W/m²]
      * @param earthInfrared from the Earth's own infrared [W/m²]
      * @param sink from the surroundings at the sink temperature [W/m²]
+     * @param neighbours infrared of other parts of the satellite in view [W/m²]
      */
     public AbsorbedFlux {
         Checks.notNegative("solar", solar);
         Checks.notNegative("albedo", albedo);
         Checks.notNegative("earthInfrared", earthInfrared);
         Checks.notNegative("sink", sink);
+        Checks.notNegative("neighbours", neighbours);
     }
 
     /**
-     * What Sun and Earth bring, without the sink.
+     * A surface that sees no other part of the satellite.
+     *
+     * @param solar from direct sunlight [W/m²]
+     * @param albedo from sunlight that the Earth reflects [W/m²]
+     * @param earthInfrared from the Earth's own infrared [W/m²]
+     * @param sink from the surroundings at the sink temperature [W/m²]
+     */
+    public AbsorbedFlux(double solar, double albedo, double earthInfrared, double sink) {
+        this(solar, albedo, earthInfrared, sink, 0);
+    }
+
+    /**
+     * What Sun and Earth bring, without the sink and without other parts of the satellite.
      *
      * @return absorbed flux [W/m²]
      */
@@ -45,7 +60,7 @@ public record AbsorbedFlux(double solar, double albedo, double earthInfrared, do
      * @return absorbed flux [W/m²]
      */
     public double total() {
-        return environment() + sink;
+        return environment() + sink + neighbours;
     }
 
     /**
@@ -56,6 +71,10 @@ public record AbsorbedFlux(double solar, double albedo, double earthInfrared, do
      */
     public AbsorbedFlux plus(AbsorbedFlux other) {
         return new AbsorbedFlux(
-                solar + other.solar, albedo + other.albedo, earthInfrared + other.earthInfrared, sink + other.sink);
+                solar + other.solar,
+                albedo + other.albedo,
+                earthInfrared + other.earthInfrared,
+                sink + other.sink,
+                neighbours + other.neighbours);
     }
 }

@@ -19,6 +19,7 @@ import java.util.List;
  * @param area planform of the radiator [m²]
  * @param absorbed from outside, per area of planform
  * @param emittedHeat of all sides of the radiator [W]
+ * @param places all that have a limit, the chip first, with their temperatures
  */
 public record HeatBalance(
         double chipTemperature,
@@ -30,9 +31,10 @@ public record HeatBalance(
         double addedHeat,
         double area,
         AbsorbedFlux absorbed,
-        double emittedHeat) {
+        double emittedHeat,
+        List<ThermalChain.Place> places) {
     /**
-     * Keeps its own copy of the drops.
+     * Keeps its own copy of the lists.
      *
      * @param chipTemperature of a mean chip [K]
      * @param chipLimit that it may take [K]
@@ -44,18 +46,31 @@ public record HeatBalance(
      * @param area planform of the radiator [m²]
      * @param absorbed from outside, per area of planform
      * @param emittedHeat of all sides of the radiator [W]
+     * @param places all that have a limit, the chip first, with their temperatures
      */
     public HeatBalance {
+        places = List.copyOf(places);
         drops = List.copyOf(drops);
     }
 
     /**
-     * How far the chip is below its limit.
+     * How far the chip is below its limit, or whatever is nearer to its own.
      *
-     * @return margin, negative where the limit is broken [K]
+     * @return least margin, negative where a limit is broken [K]
      */
     public double margin() {
-        return chipLimit - chipTemperature;
+        return tightest().margin();
+    }
+
+    /**
+     * What is nearest to its limit, the chip or a place in the chain.
+     *
+     * @return the place that decides
+     */
+    public ThermalChain.Place tightest() {
+        return places.stream()
+                .min(Comparator.comparingDouble(ThermalChain.Place::margin))
+                .orElseThrow();
     }
 
     /**
@@ -77,7 +92,7 @@ public record HeatBalance(
     }
 
     /**
-     * Heat that Sun and Earth bring to the radiator, without the sink.
+     * Heat that Sun and Earth bring to the radiator, without the sink and without the satellite's own parts.
      *
      * @return absorbed heat [W]
      */

@@ -1,6 +1,8 @@
 /* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
 package org.dawndusk.thermal;
 
+import java.util.Comparator;
+import java.util.List;
 import org.hipparchus.analysis.UnivariateFunction;
 import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
 
@@ -41,6 +43,34 @@ public final class HeatRejection {
     }
 
     /**
+     * The way of the heat from the chips to the radiator.
+     *
+     * @return the chain
+     */
+    public ThermalChain chain() {
+        return chain;
+    }
+
+    /**
+     * The radiator.
+     *
+     * @return the panel
+     */
+    public RadiatorPanel panel() {
+        return panel;
+    }
+
+    /**
+     * What the whole panel gives off beyond what it absorbs, at any temperature of its roots.
+     *
+     * @param radiatorTemperature at least 0 [K]
+     * @return net heat, negative below the effective sink [W]
+     */
+    public double exchange(double radiatorTemperature) {
+        return panel.area() * panel.exchange(radiatorTemperature, absorbed);
+    }
+
+    /**
      * The temperatures at a load.
      *
      * @param heat dissipated by all chips, at least 0 [W]
@@ -50,8 +80,9 @@ public final class HeatRejection {
         Checks.notNegative("heat", heat);
         double rejected = heat + chain.addedHeat();
         double radiator = radiatorTemperature(rejected / panel.area());
+        List<ThermalChain.Place> places = chain.places(heat, radiator);
         return new HeatBalance(
-                radiator + chain.drop(heat),
+                places.get(0).temperature(),
                 chain.chipLimit(),
                 radiator,
                 sink,
@@ -60,7 +91,8 @@ public final class HeatRejection {
                 chain.addedHeat(),
                 panel.area(),
                 absorbed,
-                panel.emittedFlux(radiator, absorbed) * panel.area());
+                panel.emittedFlux(radiator, absorbed) * panel.area(),
+                places);
     }
 
     /**
@@ -74,9 +106,10 @@ public final class HeatRejection {
         Checks.positive("heat", heat);
         double limit = chain.radiatorLimit(heat);
         if (!(limit > sink)) {
-            throw new HeatBalanceException("no area rejects " + heat + " W: the chip limit of " + chain.chipLimit()
-                    + " K less " + chain.drop(heat) + " K over the chain leaves the radiator " + limit
-                    + " K, but it takes " + sink + " K without a load");
+            ThermalChain.Place tightest = tightest(chain.places(heat, 0));
+            throw new HeatBalanceException("no area rejects " + heat + " W: the " + tightest.name() + " limit of "
+                    + tightest.limit() + " K less " + tightest.temperature() + " K over the chain leaves the radiator "
+                    + limit + " K, but it takes " + sink + " K without a load");
         }
         return (heat + chain.addedHeat()) / panel.netFlux(limit, absorbed);
     }
@@ -88,17 +121,51 @@ public final class HeatRejection {
      * @throws HeatBalanceException if the chip would be beyond its limit without dissipating anything
      */
     public double largestHeat() {
-        double idle = steady(0).margin();
+        ThermalChain.Place tightest = steady(0).tightest();
+        double idle = tightest.margin();
         if (!(idle >= 0)) {
-            throw new HeatBalanceException("no heat can be carried: without any the chip takes "
-                    + (chain.chipLimit() - idle) + " K, but its limit is " + chain.chipLimit() + " K");
+            throw new HeatBalanceException("no heat can be carried: without any the " + tightest.name() + " takes "
+                    + tightest.temperature() + " K, but its limit is " + tightest.limit() + " K");
         }
         if (idle == 0) {
             return 0;
         }
-        // with the whole chain at the limit the radiator carries the most that it ever could
-        double bound = panel.netFlux(chain.chipLimit(), absorbed) * panel.area() - chain.addedHeat();
+        // without a drop in the chain the radiator carries the most that it ever could
+        double hottest = chain.places(0, 0).stream()
+                .mapToDouble(ThermalChain.Place::limit)
+                .min()
+                .orElseThrow();
+        double bound = panel.netFlux(hottest, absorbed) * panel.area() - chain.addedHeat();
         return root(heat -> steady(heat).margin(), 0, bound);
+    }
+
+    /**
+     * How the area for a load hangs on each input: relative change of the area per relative change of the input.
+     *
+     * <p>By the chain rule, with all else held: the emittance carries the infrared that the panel absorbs with it, by
+     * Kirchhoff's law.
+     *
+     * @param heat dissipated by all chips [W]
+     * @return elasticities [1], the weightiest first
+     * @throws HeatBalanceException if no area suffices
+     */
+    public List<Elasticity> areaElasticities(double heat) {
+        areaFor(heat);
+        return AreaElasticities.of(panel, chain, absorbed, heat);
+    }
+
+    /**
+     * The relative change of an area per relative change of an input.
+     *
+     * @param input what changes
+     * @param value d ln area / d ln input [1]
+     */
+    public record Elasticity(String input, double value) {}
+
+    static ThermalChain.Place tightest(List<ThermalChain.Place> places) {
+        return places.stream()
+                .min(Comparator.comparingDouble(ThermalChain.Place::margin))
+                .orElseThrow();
     }
 
     /** Temperature at which the panel's net flux is as given. */

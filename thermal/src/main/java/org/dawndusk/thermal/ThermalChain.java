@@ -14,11 +14,16 @@ import java.util.List;
 public final class ThermalChain {
     private final double chipLimit;
     private final List<Link> links;
+    private final List<Limit> limits;
 
-    private ThermalChain(double chipLimit, List<Link> links) {
+    private ThermalChain(double chipLimit, List<Link> links, List<Limit> limits) {
         this.chipLimit = chipLimit;
         this.links = links;
+        this.limits = limits;
     }
+
+    /** What a place in the chain may take, before the link of that number. */
+    private record Limit(String name, int before, double temperature) {}
 
     /**
      * One resistance of the chain.
@@ -57,6 +62,24 @@ public final class ThermalChain {
      * @param drop from its warm to its cold end [K]
      */
     public record Drop(String link, double heat, double drop) {}
+
+    /**
+     * A place with a limit and the temperature that it takes.
+     *
+     * @param name of the place
+     * @param temperature that it takes [K]
+     * @param limit that it may take [K]
+     */
+    public record Place(String name, double temperature, double limit) {
+        /**
+         * How far it is below its limit.
+         *
+         * @return margin, negative where the limit is broken [K]
+         */
+        public double margin() {
+            return limit - temperature;
+        }
+    }
 
     /**
      * A builder for a chain below a chip.
@@ -123,20 +146,41 @@ public final class ThermalChain {
     }
 
     /**
-     * The radiator temperature at which the chip stands at its limit.
+     * The radiator temperature at which the chip, or whatever else has a limit, stands at its limit.
      *
      * @param heat of all chips [W]
      * @return highest temperature at the radiator's root, not above absolute zero where the chain alone needs more than
      *     the limit [K]
      */
     public double radiatorLimit(double heat) {
-        return chipLimit - drop(heat);
+        return places(heat, 0).stream().mapToDouble(Place::margin).min().orElseThrow();
+    }
+
+    /**
+     * All places that have a limit, the chip first.
+     *
+     * @param heat of all chips [W]
+     * @param radiator temperature at the radiator's root [K]
+     * @return the places in the order of the heat flow
+     */
+    public List<Place> places(double heat, double radiator) {
+        List<Drop> drops = drops(heat);
+        List<Place> places = new ArrayList<>();
+        places.add(new Place("chip", radiator + drop(heat), chipLimit));
+        for (Limit limit : limits) {
+            double below = drops.subList(limit.before(), drops.size()).stream()
+                    .mapToDouble(Drop::drop)
+                    .sum();
+            places.add(new Place(limit.name(), radiator + below, limit.temperature()));
+        }
+        return List.copyOf(places);
     }
 
     /** Collects the links in the order of the heat flow; each call checks its arguments. Not thread-safe. */
     public static final class Builder {
         private final double chipLimit;
         private final List<Link> links = new ArrayList<>();
+        private final List<Limit> limits = new ArrayList<>();
         private double joining;
 
         private Builder(double chipLimit) {
@@ -185,6 +229,26 @@ public final class ThermalChain {
         }
 
         /**
+         * What the place between the links before and after may take: a package, a coolant below its critical point.
+         *
+         * @param name of the place
+         * @param temperature highest temperature that it may take [K]
+         * @return this
+         */
+        public Builder limit(String name, double temperature) {
+            if (name.isBlank()) {
+                throw new IllegalArgumentException("name is blank, but a place must be told from the others");
+            }
+            if (name.equals("chip")
+                    || limits.stream().anyMatch(limit -> limit.name().equals(name))) {
+                throw new IllegalArgumentException("name is " + name + ", but a place of that name is there already");
+            }
+            Checks.positive("temperature", temperature);
+            limits.add(new Limit(name, links.size(), temperature));
+            return this;
+        }
+
+        /**
          * The chain.
          *
          * @return an immutable chain
@@ -197,7 +261,7 @@ public final class ThermalChain {
             if (joining > 0) {
                 throw new IllegalStateException(joining + " W join after the last link, but must join before one");
             }
-            return new ThermalChain(chipLimit, List.copyOf(links));
+            return new ThermalChain(chipLimit, List.copyOf(links), List.copyOf(limits));
         }
     }
 }

@@ -87,6 +87,17 @@ class HeatRejectionAgainstPublicationsTest {
     }
 
     @Test
+    void theSameRadiatorAt150Kilowatts() {
+        RadiatorPanel panel = panel(110, 0.91);
+        Published.value("thermal", "radiator of 2 x 110 m², emittance 0.91, sink 220 K, 150 kW", 353.1623, "K")
+                .from("closed form (T⁴ = Ts⁴ + Q / (eps sigma A)); inputs of a 2026 filing for orbital data centres")
+                .within(5e-5)
+                .is(HeatRejection.of(panel, ideal(400), sinkOnly(panel, 220))
+                        .steady(150_000)
+                        .radiatorTemperature());
+    }
+
+    @Test
     void areaFallsSteeplyWithTemperature() {
         RadiatorPanel panel = panel(1, 0.9);
         AbsorbedFlux sink = sinkOnly(panel, 220);

@@ -40,6 +40,26 @@ class ThermalChainTest {
     }
 
     @Test
+    void theTightestPlaceSetsTheRadiatorsLimit() {
+        ThermalChain chain = ThermalChain.builder(360)
+                .link("package", 0.01)
+                .limit("coolant", 330)
+                .link("loop", 0.002)
+                .limit("root", 329)
+                .build();
+        // 360 - 12, 330 - 2, 329
+        assertThat(chain.radiatorLimit(1000)).isCloseTo(328, within(1e-12));
+        assertThat(chain.radiatorLimit(100)).isCloseTo(329, within(1e-12));
+        assertThat(chain.radiatorLimit(3000)).isCloseTo(324, within(1e-12));
+        assertThat(chain.places(1000, 320))
+                .extracting(ThermalChain.Place::name)
+                .containsExactly("chip", "coolant", "root");
+        assertThat(chain.places(1000, 320))
+                .extracting(ThermalChain.Place::temperature)
+                .containsExactly(332.0, 322.0, 320.0);
+    }
+
+    @Test
     void chainsThatAreNoneAreRefused() {
         assertThatThrownBy(() -> ThermalChain.builder(360).build())
                 .isInstanceOf(IllegalStateException.class)
@@ -56,6 +76,10 @@ class ThermalChainTest {
         assertThatThrownBy(() -> ThermalChain.builder(360).link("a", 1, 0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("paths is 0.0, but must be in [1, ∞)");
+        assertThatThrownBy(() -> ThermalChain.builder(360).limit("chip", 350))
+                .hasMessage("name is chip, but a place of that name is there already");
+        assertThatThrownBy(() -> ThermalChain.builder(360).limit("coolant", Double.NaN))
+                .hasMessage("temperature is NaN, but must be in (0, ∞)");
         assertThatThrownBy(() -> ThermalChain.builder(360).link(" ", 1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("name is blank");

@@ -77,7 +77,12 @@ record Design(
             double chipToPackage,
             double packageToColdPlate,
             double coldPlateToLoop,
-            double loopToRadiator) {}
+            double loopToRadiator,
+            double arrayViewFactor,
+            @Nullable Capacities capacities) {}
+
+    /** What stores heat while more arises than the radiator gives off. */
+    record Capacities(double electronics, double radiator) {}
 
     record Network(
             double wavelength,

@@ -173,10 +173,13 @@ final class DesignReader {
     }
 
     private static Design.Thermal thermal(Fields f) {
+        String orientation = f.choice("orientation", List.of("edge-on-to-sun", "nadir"));
+        // a side that faces the Earth has little sky left for the array
+        double mostArray = orientation.equals("nadir") ? 0.05 : 0.5;
         return new Design.Thermal(
                 f.quantity("radiatorArea", Unit.AREA, 1e-3, 1e6),
                 f.count("sides", 1, 2),
-                f.choice("orientation", List.of("edge-on-to-sun", "nadir")),
+                orientation,
                 share(f, "infraredEmittance"),
                 share(f, "solarAbsorptance"),
                 share(f, "finEfficiency"),
@@ -189,7 +192,15 @@ final class DesignReader {
                 f.quantity("chipToPackage", Unit.RESISTANCE, 0, 100),
                 f.quantity("packageToColdPlate", Unit.RESISTANCE, 0, 100),
                 f.quantity("coldPlateToLoop", Unit.RESISTANCE, 0, 100),
-                f.quantity("loopToRadiator", Unit.RESISTANCE, 0, 100));
+                f.quantity("loopToRadiator", Unit.RESISTANCE, 0, 100),
+                f.has("arrayViewFactor") ? f.quantity("arrayViewFactor", Unit.RATIO, 0, mostArray) : 0,
+                f.has("heatCapacities")
+                        ? f.object(
+                                "heatCapacities",
+                                c -> new Design.Capacities(
+                                        c.quantity("electronics", Unit.HEAT_CAPACITY, Fields.POSITIVE, 1e12),
+                                        c.quantity("radiator", Unit.HEAT_CAPACITY, Fields.POSITIVE, 1e12)))
+                        : null);
     }
 
     private static Design.Network network(Fields f) {

@@ -102,19 +102,31 @@ final class PowerStep {
 
     /** The array at the temperature that its own balance gives, edge-on to the Earth. */
     private SolarArray array(Revolution revolution) {
-        Design.Power power = design.power();
-        SolarCell cell = new SolarCell(
-                power.cellEfficiency(),
-                SolarCell.SILICON.referenceTemperature(),
-                power.temperatureCoefficient(),
-                SolarCell.SILICON.solarAbsorptance(),
-                SolarCell.SILICON.emittance());
-        double radius = Earth.EQUATORIAL_RADIUS + revolution.plane().orbit().altitude();
-        double edgeOn = ViewFactors.plateToSphere(Earth.EQUATORIAL_RADIUS, radius, Math.PI / 2);
-        double earthHeat = 2 * edgeOn * cell.emittance() * design.thermal().earthInfrared();
-        double temperature = array(cell).temperature(revolution.irradiance(), 1, 0, earthHeat);
+        SolarCell cell = cell();
+        double temperature = arrayTemperature(revolution.plane().orbit().altitude(), revolution.irradiance());
         return array(new SolarCell(
                 cell.efficiencyAt(temperature), temperature, 0, cell.solarAbsorptance(), cell.emittance()));
+    }
+
+    private SolarCell cell() {
+        return new SolarCell(
+                design.power().cellEfficiency(),
+                SolarCell.SILICON.referenceTemperature(),
+                design.power().temperatureCoefficient(),
+                SolarCell.SILICON.solarAbsorptance(),
+                SolarCell.SILICON.emittance());
+    }
+
+    /** The temperature of the array in full sunlight, edge-on to the Earth. */
+    double arrayTemperature(double altitude, double irradiance) {
+        double edgeOn =
+                ViewFactors.plateToSphere(Earth.EQUATORIAL_RADIUS, Earth.EQUATORIAL_RADIUS + altitude, Math.PI / 2);
+        double earthHeat = 2 * edgeOn * cell().emittance() * design.thermal().earthInfrared();
+        return array(cell()).temperature(irradiance, 1, 0, earthHeat);
+    }
+
+    double arrayEmittance() {
+        return cell().emittance();
     }
 
     private SolarArray array(SolarCell cell) {

@@ -152,11 +152,12 @@ final class ReportText {
         head("THERMAL, a satellite, hot case");
         row("own heat", thermal.ownHeatKw(), "kW", "");
         row(
-                "absorbed from the environment",
+                "absorbed from outside",
                 thermal.absorbedEnvironmentKw(),
                 "kW",
                 "sun " + Text.number(thermal.absorbedSunKw()) + ", albedo " + Text.number(thermal.absorbedAlbedoKw())
-                        + ", Earth infrared " + Text.number(thermal.absorbedEarthInfraredKw()));
+                        + ", Earth infrared " + Text.number(thermal.absorbedEarthInfraredKw()) + ", array infrared "
+                        + Text.number(thermal.absorbedArrayInfraredKw()));
         row("heat rejected", thermal.heatRejectedKw(), "kW", "");
         row(
                 "radiator panel",
@@ -176,6 +177,18 @@ final class ReportText {
                 thermal.largestHeatAtLimitKw(),
                 "kW",
                 "bottleneck: " + thermal.bottleneck());
+        if (thermal.burstSeconds() != null) {
+            row("burst of 150 % from half load", thermal.burstSeconds(), "s", "until the chip limit");
+        }
+        if (!thermal.areaElasticities().isEmpty()) {
+            row(
+                    "radiator area hangs most on",
+                    thermal.areaElasticities().get(0).input(),
+                    "",
+                    thermal.areaElasticities().stream()
+                            .map(e -> Text.number(e.value()) + " " + e.input())
+                            .collect(Collectors.joining(", ", "% for 1 %: ", "")));
+        }
     }
 
     private void network(StudyReport.Network network) {

@@ -38,7 +38,7 @@ final class Study {
         access = AccessStep.of(design, orbit);
         catalogue = others == null ? null : CatalogueStep.of(others, design, orbit, fleet);
         power = PowerStep.of(design, orbit);
-        thermal = ThermalStep.of(design, orbit, power.otherHeat());
+        thermal = ThermalStep.of(design, orbit, power);
         network = NetworkStep.of(design, fleet);
         gateway = GatewayStep.of(design, orbit);
         compute = ComputeStep.of(design, network, power.computePowerInWorstOrbit(), thermal.largestHeat());

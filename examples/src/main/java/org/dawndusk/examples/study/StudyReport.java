@@ -114,8 +114,14 @@ record StudyReport(
             double absorbedSunKw,
             double absorbedAlbedoKw,
             double absorbedEarthInfraredKw,
+            double absorbedArrayInfraredKw,
             double largestHeatAtLimitKw,
-            String bottleneck) {}
+            String bottleneck,
+            @Nullable Double burstSeconds,
+            List<Elasticity> areaElasticities) {}
+
+    /** Per cent of radiator area for a per cent of an input. */
+    record Elasticity(String input, double value) {}
 
     record Network(
             double neighbourLinkRangeKm,

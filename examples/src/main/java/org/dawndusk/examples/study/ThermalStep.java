@@ -1,6 +1,7 @@
 /* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
 package org.dawndusk.examples.study;
 
+import java.util.List;
 import org.dawndusk.orbit.Earth;
 import org.dawndusk.orbit.light.AttitudeLaws;
 import org.dawndusk.orbit.light.BodyDirections;
@@ -14,6 +15,8 @@ import org.dawndusk.thermal.OrbitHeating;
 import org.dawndusk.thermal.RadiatorPanel;
 import org.dawndusk.thermal.SpaceEnvironment;
 import org.dawndusk.thermal.ThermalChain;
+import org.dawndusk.thermal.radiator.Burst;
+import org.dawndusk.thermal.radiator.BurstCompute;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.jspecify.annotations.Nullable;
 import org.orekit.attitudes.AttitudeProvider;
@@ -24,38 +27,58 @@ final class ThermalStep {
     private static final int ORBITS = 24;
 
     private static final int SAMPLES_AN_ORBIT = 61;
+    /** The heat of a burst over that of the design. */
+    static final double BURST = 1.5;
 
     private final RadiatorPanel panel;
     private final HeatRejection rejection;
     private final double heat;
+    private final Design.@Nullable Capacities capacities;
     private final HeatBalance balance;
 
-    private ThermalStep(RadiatorPanel panel, HeatRejection rejection, double heat) {
+    private ThermalStep(
+            RadiatorPanel panel, HeatRejection rejection, double heat, Design.@Nullable Capacities capacities) {
         this.panel = panel;
         this.rejection = rejection;
         this.heat = heat;
+        this.capacities = capacities;
         this.balance = rejection.steady(heat);
     }
 
     /** All bus power but what leaves as light becomes heat; what does not come from the accelerators joins at the loop. */
-    static ThermalStep of(Design design, OrbitStep orbit, double otherHeat) {
+    static ThermalStep of(Design design, OrbitStep orbit, PowerStep power) {
         Design.Thermal thermal = design.thermal();
         Coating coating = new Coating(thermal.solarAbsorptance(), thermal.infraredEmittance());
         RadiatorPanel.Builder builder = RadiatorPanel.builder()
                 .area(thermal.radiatorArea())
                 .fin(Fin.constant(thermal.finEfficiency()))
                 .arealMass(thermal.arealMass());
+        if (thermal.arrayViewFactor() > 0) {
+            RadiatorPanel.Neighbour array = array(design, orbit, power);
+            builder.frontFaces(array).backFaces(array);
+        }
         RadiatorPanel panel = (thermal.sides() == 2 ? builder.twoSided(coating) : builder.oneSided(coating)).build();
         int chips = design.compute().accelerators();
         ThermalChain chain = ThermalChain.builder(thermal.chipLimit())
                 .link("chip to package", thermal.chipToPackage(), chips)
                 .link("package to cold plate", thermal.packageToColdPlate(), chips)
                 .link("cold plate to loop", thermal.coldPlateToLoop(), chips)
-                .heat(otherHeat)
+                .heat(power.otherHeat())
                 .link("loop to radiator", thermal.loopToRadiator(), chips)
                 .build();
         HeatRejection rejection = HeatRejection.of(panel, chain, hotCase(design, panel, orbit));
-        return new ThermalStep(panel, rejection, chips * design.compute().acceleratorPower());
+        return new ThermalStep(panel, rejection, chips * design.compute().acceleratorPower(), thermal.capacities());
+    }
+
+    /** The array in the hot case's sunlight, its infrared on each side of the radiator; half of it lies on either side. */
+    private static RadiatorPanel.Neighbour array(Design design, OrbitStep orbit, PowerStep power) {
+        Design.Thermal thermal = design.thermal();
+        double share = thermal.radiatorArea() / (design.power().arrayArea() / thermal.sides());
+        return new RadiatorPanel.Neighbour(
+                thermal.arrayViewFactor(),
+                Math.min(1, thermal.arrayViewFactor() * share),
+                power.arrayTemperature(orbit.lowest().orbit().altitude(), thermal.solarIrradiance()),
+                power.arrayEmittance());
     }
 
     private static AbsorbedFlux hotCase(Design design, RadiatorPanel panel, OrbitStep step) {
@@ -132,12 +155,36 @@ final class ThermalStep {
                 balance.rejectedHeat() / 1e3,
                 balance.emittedHeat() / 1e3,
                 (balance.dissipatedHeat() + balance.addedHeat()) / 1e3,
-                balance.environmentHeat() / 1e3,
+                (balance.environmentHeat() + area * absorbed.neighbours()) / 1e3,
                 area * absorbed.solar() / 1e3,
                 area * absorbed.albedo() / 1e3,
                 area * absorbed.earthInfrared() / 1e3,
+                area * absorbed.neighbours() / 1e3,
                 largestHeat() / 1e3,
-                balance.bottleneck());
+                balance.bottleneck(),
+                burst(),
+                elasticities());
+    }
+
+    /** How long half as much heat again is carried, from half the heat; null where there is no such time. */
+    private @Nullable Double burst() {
+        if (capacities == null || rejection.steady(heat / 2).margin() <= 0) {
+            return null;
+        }
+        Burst burst = BurstCompute.of(rejection, capacities.electronics(), capacities.radiator())
+                .burst(heat / 2, BURST * heat);
+        return burst.sustained() ? null : burst.duration();
+    }
+
+    /** The five inputs on which the area hangs most; none where no area suffices. */
+    private List<StudyReport.Elasticity> elasticities() {
+        if (requiredArea() == null) {
+            return List.of();
+        }
+        return rejection.areaElasticities(heat).stream()
+                .limit(5)
+                .map(e -> new StudyReport.Elasticity(e.input(), e.value()))
+                .toList();
     }
 
     /** The panel at which the chips stand at their limit; null where none suffices. */

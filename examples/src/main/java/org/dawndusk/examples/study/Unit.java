@@ -24,6 +24,7 @@ record Unit(Map<String, Double> factors) {
     static final Unit SPECIFIC_ENERGY = of("J/kg", 1, "Wh/kg", 3600);
     static final Unit SPECIFIC_MASS = of("kg/W", 1, "kg/kW", 1e-3);
     static final Unit RESISTANCE = of("K/W", 1);
+    static final Unit HEAT_CAPACITY = of("J/K", 1, "kJ/K", 1e3);
     static final Unit TEMPERATURE = of("K", 1);
     static final Unit PER_KELVIN = of("1/K", 1, "%/K", 1e-2);
     static final Unit SPEED = of("m/s", 1, "km/s", 1e3);

@@ -14,6 +14,7 @@ final class Claims {
                         CatalogClaims.all(),
                         VisibilityClaims.all(),
                         ThermalClaims.all(),
+                        RadiationClaims.all(),
                         RadioClaims.all(),
                         PathClaims.all(),
                         ExamplesClaims.all())

@@ -43,7 +43,7 @@ final class FrontalFactors {
         if (Arrays.equals(firstRow, otherRow)) {
             cholesky = true;
             scatter(lower, diagonal, firstRow, otherRow, true);
-            if (cholesky()) {
+            if (eliminate()) {
                 return true;
             }
         }
@@ -53,7 +53,7 @@ final class FrontalFactors {
         }
         scatter(lower, diagonal, firstRow, otherRow, true);
         scatter(upper, diagonal, firstRow, otherRow, false);
-        return lu();
+        return eliminate();
     }
 
     boolean isCholesky() {
@@ -73,7 +73,10 @@ final class FrontalFactors {
         }
     }
 
-    private boolean cholesky() {
+    /** Front by front; the upper factor is the lower one where the matrix is symmetric. */
+    private boolean eliminate() {
+        boolean symmetric = cholesky;
+        double[] other = symmetric ? lower : upper;
         int top = 0;
         for (int s = 0; s < analysis.fronts; s++) {
             int k = analysis.columns(s);
@@ -81,50 +84,26 @@ final class FrontalFactors {
             int height = k + r;
             int start = analysis.valueStart[s];
             Arrays.fill(stack, top, top + r * r, 0);
-            int base = takeUpLower(s, top);
-            for (int j = 0; j < k; j++) {
-                reduce(lower, lower, start, height, j);
-                double pivot = column[j];
-                if (!(pivot > LOST * lower[start + j * height + j])) {
-                    return false;
-                }
-                double root = Math.sqrt(pivot);
-                scale(lower, start + j * height, j, height, 1 / root);
-                lower[start + j * height + j] = root;
-            }
-            for (int j = 0; j < r; j++) {
-                update(lower, start + k, height, k, r, j, j, top + j * r);
-            }
-            System.arraycopy(stack, top, stack, base, r * r);
-            top = base + r * r;
-        }
-        return true;
-    }
-
-    private boolean lu() {
-        int top = 0;
-        for (int s = 0; s < analysis.fronts; s++) {
-            int k = analysis.columns(s);
-            int r = analysis.left(s);
-            int height = k + r;
-            int start = analysis.valueStart[s];
-            Arrays.fill(stack, top, top + r * r, 0);
-            int base = takeUpBoth(s, top);
+            int base = takeUp(s, top);
             for (int j = 0; j < k; j++) {
                 int at = start + j * height;
                 double assembled = Math.abs(lower[at + j]);
-                reduce(upper, lower, start, height, j);
-                System.arraycopy(column, j, upper, at + j, height - j);
-                reduce(lower, upper, start, height, j);
+                if (!symmetric) {
+                    reduce(upper, lower, start, height, j);
+                    System.arraycopy(column, j, upper, at + j, height - j);
+                }
+                reduce(lower, other, start, height, j);
                 double pivot = column[j];
-                if (!(Math.abs(pivot) > LOST * assembled && Math.abs(pivot) <= Double.MAX_VALUE)) {
+                double size = symmetric ? pivot : Math.abs(pivot);
+                if (!(size > LOST * assembled && size <= Double.MAX_VALUE)) {
                     return false;
                 }
-                scale(lower, at, j, height, 1 / pivot);
-                lower[at + j] = pivot;
+                double divisor = symmetric ? Math.sqrt(pivot) : pivot;
+                scale(lower, at, j, height, 1 / divisor);
+                lower[at + j] = divisor;
             }
             for (int j = 0; j < r; j++) {
-                update(upper, start + k, height, k, r, j, 0, top + j * r);
+                update(other, start + k, height, k, r, j, symmetric ? j : 0, top + j * r);
             }
             System.arraycopy(stack, top, stack, base, r * r);
             top = base + r * r;
@@ -132,31 +111,8 @@ final class FrontalFactors {
         return true;
     }
 
-    /** Adds what the children left, their lower triangles; returns where on the stack they started. */
-    private int takeUpLower(int s, int top) {
-        int k = analysis.columns(s);
-        int r = analysis.left(s);
-        int height = k + r;
-        int start = analysis.valueStart[s];
-        int base = top;
-        for (int c = analysis.lastChild[s]; c >= 0; c = analysis.elderSibling[c]) {
-            int size = analysis.left(c);
-            int rows = analysis.rowStart[c];
-            base -= size * size;
-            for (int j = 0; j < size; j++) {
-                int to = analysis.inParent[rows + j];
-                int from = base + j * size;
-                if (to < k) {
-                    add(lower, start + to * height, from, rows, j, size);
-                } else {
-                    add(stack, top + (to - k) * r - k, from, rows, j, size);
-                }
-            }
-        }
-        return base;
-    }
-
-    private int takeUpBoth(int s, int top) {
+    /** Adds what the children left; returns where on the stack they started. */
+    private int takeUp(int s, int top) {
         int k = analysis.columns(s);
         int r = analysis.left(s);
         int height = k + r;
@@ -167,7 +123,7 @@ final class FrontalFactors {
             int rows = analysis.rowStart[c];
             base -= size * size;
             int pivots = 0;
-            while (pivots < size && analysis.inParent[rows + pivots] < k) {
+            while (!cholesky && pivots < size && analysis.inParent[rows + pivots] < k) {
                 pivots++;
             }
             for (int j = 0; j < size; j++) {
@@ -180,7 +136,7 @@ final class FrontalFactors {
                 if (to < k) {
                     add(lower, start + to * height, from, rows, j, size);
                 } else {
-                    add(stack, top + (to - k) * r - k, from, rows, pivots, size);
+                    add(stack, top + (to - k) * r - k, from, rows, cholesky ? j : pivots, size);
                 }
             }
         }

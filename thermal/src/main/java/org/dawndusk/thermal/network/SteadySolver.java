@@ -91,6 +91,116 @@ public final class SteadySolver {
         }
     }
 
+    /**
+     * How the temperatures of nodes at a steady state change with any load, conductance, coupling or boundary: by the
+     * adjoint, one factorisation in all and one solution a node.
+     *
+     * @param steady the state, as this solver found it
+     * @param time at which it was found [s]
+     * @param inputs the further loads with which it was found
+     * @param nodes whose temperatures are asked about
+     * @return their gradients, in the same order
+     */
+    public List<Gradient> gradients(SteadyState steady, double time, Map<String, Profile> inputs, List<String> nodes) {
+        Checks.finite("time", time);
+        if (steady.state().network() != network) {
+            throw new IllegalArgumentException("steady is of another network");
+        }
+        double[] temperature = steady.state().temperatures();
+        Adjoint adjoint = new Adjoint(
+                network,
+                new HeatFlows(network, inputs),
+                time,
+                temperature,
+                steady.state().warm());
+        return nodes.stream().map(adjoint::of).toList();
+    }
+
+    /**
+     * How the steady temperature of one node changes with the network's parameters, all else held and all switches as they
+     * are.
+     *
+     * <p>Of first order. Paths need not exist: the answer is then what a small new one would do. Immutable and thread-safe.
+     */
+    public static final class Gradient {
+        private final ThermalNetwork network;
+        private final double[] temperature;
+        private final double[] weight;
+        private final Map<String, Double> byBoundary;
+
+        Gradient(ThermalNetwork network, double[] temperature, double[] weight, Map<String, Double> byBoundary) {
+            this.network = network;
+            this.temperature = temperature;
+            this.weight = weight;
+            this.byBoundary = Map.copyOf(byBoundary);
+        }
+
+        /**
+         * By the heat into a node.
+         *
+         * @param node that takes it
+         * @return slope [K/W]
+         */
+        public double byLoad(String node) {
+            return weight[network.indexOf(node)];
+        }
+
+        /**
+         * By a linear conductance.
+         *
+         * @param one end
+         * @param other end
+         * @return slope [K²/W]
+         */
+        public double byConductor(String one, String other) {
+            int i = network.indexOf(one);
+            int j = network.indexOf(other);
+            return (weight[i] - weight[j]) * (temperature[j] - temperature[i]);
+        }
+
+        /**
+         * By a radiative coupling.
+         *
+         * @param one end
+         * @param other end
+         * @return slope [K/m²]
+         */
+        public double byRadiative(String one, String other) {
+            int i = network.indexOf(one);
+            int j = network.indexOf(other);
+            double here = temperature[i] * temperature[i];
+            double there = temperature[j] * temperature[j];
+            return (weight[i] - weight[j]) * HeatFlows.SIGMA * (there * there - here * here);
+        }
+
+        /**
+         * By the capacity rate of a flow.
+         *
+         * @param upstream node
+         * @param downstream node
+         * @return slope [K²/W]
+         */
+        public double byFlow(String upstream, String downstream) {
+            int from = network.indexOf(upstream);
+            int to = network.indexOf(downstream);
+            return weight[to] * (temperature[from] - temperature[to]);
+        }
+
+        /**
+         * By the temperature of a boundary.
+         *
+         * @param boundary its name
+         * @return slope [1]
+         */
+        public double byBoundary(String boundary) {
+            Double slope = byBoundary.get(boundary);
+            if (slope == null) {
+                throw new IllegalArgumentException("boundary is " + boundary + ", but no boundary has that name");
+            }
+            return slope;
+        }
+    }
+
     private SteadyState result(ThermalState state, Newton newton, boolean[] held, int iterations) {
         double[] heats = newton.heats();
         Map<String, Double> boundaryHeat = new HashMap<>();
