@@ -101,6 +101,10 @@ class StudyTest {
         assertThat(report.orbit().satellites()).isEqualTo(4 * 4999);
         assertThat(report.orbit().planes()).hasSize(4);
         holdsTogether(report);
+        StudyReport.CityPairs pairs = report.network().cityPairs();
+        assertThat(pairs.reachableFraction()).isBetween(0.01, 0.9);
+        assertThat(pairs.fasterThanFibreFraction()).isLessThanOrEqualTo(pairs.reachableFraction());
+        assertThat(pairs.medianDelayOverFibre()).isBetween(0.6, 3.0);
         assertThat(report.network().cityLatencyMs()).allSatisfy(city -> {
             assertThat(city.viaMeshP95()).isGreaterThan(city.p95());
             // half a revolution at the speed of light, and its hops
