@@ -1,7 +1,9 @@
 /* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
 package org.dawndusk.power;
 
+import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
 
 /**
  * A quantity against time, with the instants at which it steps or bends.
@@ -78,10 +80,30 @@ public final class Profile {
         return instants.clone();
     }
 
-    /** The first switching instant after a time, or the given end where there is none before it. */
-    double nextInstant(double time, double end) {
+    /**
+     * The first switching instant after a time, or the given end where there is none before it.
+     *
+     * @param time after which [s]
+     * @param end the latest answer [s]
+     * @return instant [s]
+     */
+    public double nextInstant(double time, double end) {
         int i = firstAfter(instants, time);
         return i < instants.length ? Math.min(instants[i], end) : end;
+    }
+
+    /**
+     * The union of two lists of switching instants.
+     *
+     * @param first rising [s]
+     * @param second rising [s]
+     * @return all of them, rising, each once [s]
+     */
+    public static double[] merge(double[] first, double[] second) {
+        return DoubleStream.concat(Arrays.stream(first), Arrays.stream(second))
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     private static int firstAfter(double[] instants, double time) {
