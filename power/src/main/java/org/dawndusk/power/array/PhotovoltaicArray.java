@@ -144,7 +144,7 @@ public final class PhotovoltaicArray {
 
     /**
      * Power at the terminals against the irradiance that counts on the cells, lit evenly, face on, at the array's own
-     * temperature: tabulated at 257 irradiances up to 1,500 W/m² with a cubic spline between them, within 1e-5 of the power in full light.
+     * temperature: tabulated at 257 irradiances up to 1,500 W/m² with a cubic spline between them, within 5e-5 of the power in full light.
      *
      * @param years since the beginning of life [yr]
      * @param operation at the maximum-power point or at a voltage

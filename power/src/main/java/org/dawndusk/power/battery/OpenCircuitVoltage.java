@@ -1,0 +1,140 @@
+/* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
+package org.dawndusk.power.battery;
+
+import java.util.function.DoubleUnaryOperator;
+import org.hipparchus.analysis.interpolation.SplineInterpolator;
+import org.hipparchus.analysis.polynomials.PolynomialFunction;
+
+/**
+ * Open-circuit voltage of a cell against its state of charge, as a cubic spline on 256 equal pieces, twice smooth, with its
+ * integral.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class OpenCircuitVoltage {
+    private static final int PIECES = 256;
+
+    /** Four coefficients a piece, of the share of the piece that is passed. */
+    private final double[] coefficients;
+
+    private final double[] integralBefore;
+
+    private OpenCircuitVoltage(double[] coefficients, double[] integralBefore) {
+        this.coefficients = coefficients;
+        this.integralBefore = integralBefore;
+    }
+
+    /**
+     * A curve through measured points that does not fall between them either. Source: F. N. Fritsch, R. E. Carlson, Monotone
+     * piecewise cubic interpolation, SIAM Journal on Numerical Analysis 17 (1980) 238-246, with harmonic means of slopes.
+     *
+     * @param charges states of charge, rising from 0 to 1, three at least [1]
+     * @param voltages at each, not falling [V]
+     * @return the curve
+     */
+    public static OpenCircuitVoltage through(double[] charges, double[] voltages) {
+        int last = charges.length - 1;
+        if (last < 2 || voltages.length != charges.length || charges[0] != 0 || charges[last] != 1) {
+            throw new IllegalArgumentException("there are " + charges.length + " charges and " + voltages.length
+                    + " voltages, but there must be as many, three at least, from charge 0 to 1");
+        }
+        for (int i = 1; i <= last; i++) {
+            if (!(charges[i] > charges[i - 1])) {
+                throw Checks.refusal("charges[" + i + "]", charges[i], "(" + charges[i - 1] + ", 1]");
+            }
+        }
+        double[] slopes = slopes(charges, voltages);
+        return sampled(s -> {
+            int i = 0;
+            while (i < last - 1 && s > charges[i + 1]) {
+                i++;
+            }
+            double h = charges[i + 1] - charges[i];
+            double d = (s - charges[i]) / h;
+            double rise = voltages[i + 1] - voltages[i];
+            return voltages[i] + d * (d * (3 - 2 * d) * rise + h * (1 - d) * ((1 - d) * slopes[i] - d * slopes[i + 1]));
+        });
+    }
+
+    private static double[] slopes(double[] x, double[] y) {
+        int last = x.length - 1;
+        double[] slopes = new double[x.length];
+        for (int i = 1; i < last; i++) {
+            double left = (y[i] - y[i - 1]) / (x[i] - x[i - 1]);
+            double right = (y[i + 1] - y[i]) / (x[i + 1] - x[i]);
+            slopes[i] = left > 0 && right > 0 ? 2 * left * right / (left + right) : 0;
+        }
+        slopes[0] = (y[1] - y[0]) / (x[1] - x[0]);
+        slopes[last] = (y[last] - y[last - 1]) / (x[last] - x[last - 1]);
+        return slopes;
+    }
+
+    /**
+     * A curve given as a function.
+     *
+     * @param voltage of the state of charge from 0 to 1, not falling, in V [V]
+     * @return the curve through 257 of its points
+     */
+    public static OpenCircuitVoltage sampled(DoubleUnaryOperator voltage) {
+        double[] x = new double[PIECES + 1];
+        double[] y = new double[PIECES + 1];
+        for (int i = 0; i <= PIECES; i++) {
+            x[i] = i;
+            y[i] = voltage.applyAsDouble((double) i / PIECES);
+            Checks.positive("voltage at a charge of " + (double) i / PIECES, y[i]);
+            if (i > 0 && y[i] < y[i - 1]) {
+                throw new IllegalArgumentException("voltage falls from " + y[i - 1] + " to " + y[i]
+                        + " V at a charge of " + (double) i / PIECES + ", but must not fall");
+            }
+        }
+        PolynomialFunction[] pieces = new SplineInterpolator().interpolate(x, y).getPolynomials();
+        double[] coefficients = new double[4 * PIECES];
+        double[] before = new double[PIECES + 1];
+        for (int i = 0; i < PIECES; i++) {
+            double[] c = pieces[i].getCoefficients();
+            System.arraycopy(c, 0, coefficients, 4 * i, c.length);
+            before[i + 1] = before[i]
+                    + (coefficients[4 * i]
+                                    + coefficients[4 * i + 1] / 2
+                                    + coefficients[4 * i + 2] / 3
+                                    + coefficients[4 * i + 3] / 4)
+                            / PIECES;
+        }
+        return new OpenCircuitVoltage(coefficients, before);
+    }
+
+    /**
+     * The voltage; a charge a little outside [0, 1] continues the outermost piece.
+     *
+     * @param charge state of charge [1]
+     * @return voltage [V]
+     */
+    public double at(double charge) {
+        double x = charge * PIECES;
+        int i = piece(x);
+        double d = x - i;
+        int k = 4 * i;
+        return coefficients[k] + d * (coefficients[k + 1] + d * (coefficients[k + 2] + d * coefficients[k + 3]));
+    }
+
+    /**
+     * Integral of the voltage from the empty cell: energy per capacity.
+     *
+     * @param charge state of charge [1]
+     * @return energy by charge [J/C]
+     */
+    public double integral(double charge) {
+        double x = charge * PIECES;
+        int i = piece(x);
+        double d = x - i;
+        int k = 4 * i;
+        double part = d
+                * (coefficients[k]
+                        + d * (coefficients[k + 1] / 2 + d * (coefficients[k + 2] / 3 + d * coefficients[k + 3] / 4)));
+        return integralBefore[i] + part / PIECES;
+    }
+
+    private static int piece(double x) {
+        return Math.max(0, Math.min(PIECES - 1, (int) x));
+    }
+}
