@@ -13,10 +13,13 @@ import java.util.stream.DoubleStream;
 public final class Profile {
     private final DoubleUnaryOperator function;
     private final double[] instants;
+    /** The value before the first instant and from each one on, or none where it is not constant between them. */
+    private final double[] levels;
 
-    private Profile(DoubleUnaryOperator function, double[] instants) {
+    private Profile(DoubleUnaryOperator function, double[] instants, double[] levels) {
         this.function = function;
         this.instants = instants;
+        this.levels = levels;
     }
 
     /**
@@ -27,7 +30,7 @@ public final class Profile {
      */
     public static Profile constant(double value) {
         Checks.finite("value", value);
-        return new Profile(time -> value, new double[0]);
+        return new Profile(time -> value, new double[0], new double[] {value});
     }
 
     /**
@@ -47,7 +50,7 @@ public final class Profile {
         for (int i = 0; i < levels.length; i++) {
             Checks.finite("values[" + i + "]", levels[i]);
         }
-        return new Profile(time -> levels[firstAfter(edges, time)], edges);
+        return new Profile(time -> levels[firstAfter(edges, time)], edges, levels);
     }
 
     /**
@@ -58,7 +61,7 @@ public final class Profile {
      * @return the profile
      */
     public static Profile of(DoubleUnaryOperator function, double... instants) {
-        return new Profile(function, rising(instants));
+        return new Profile(function, rising(instants), new double[0]);
     }
 
     /**
@@ -90,6 +93,46 @@ public final class Profile {
     public double nextInstant(double time, double end) {
         int i = firstAfter(instants, time);
         return i < instants.length ? Math.min(instants[i], end) : end;
+    }
+
+    /**
+     * Whether the profile is known to be constant between its switching instants.
+     *
+     * @return true for constants and steps
+     */
+    public boolean stepwise() {
+        return levels.length > 0;
+    }
+
+    /**
+     * The piece between two switching instants in which a time lies, for those who go through the pieces in turn.
+     *
+     * @param time since the epoch [s]
+     * @return the number of switching instants up to that time
+     */
+    public int piece(double time) {
+        return firstAfter(instants, time);
+    }
+
+    /**
+     * The end of a piece.
+     *
+     * @param piece its number
+     * @return the switching instant at its end, infinite for the last piece [s]
+     */
+    public double pieceEnd(int piece) {
+        return piece < instants.length ? instants[piece] : Double.POSITIVE_INFINITY;
+    }
+
+    /**
+     * The value at a time whose piece is known.
+     *
+     * @param piece in which the time lies
+     * @param time since the epoch [s]
+     * @return value in the profile's unit [unit]
+     */
+    public double at(int piece, double time) {
+        return levels.length > 0 ? levels[piece] : function.applyAsDouble(time);
     }
 
     /**

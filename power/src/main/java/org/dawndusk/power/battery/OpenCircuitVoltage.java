@@ -2,8 +2,6 @@
 package org.dawndusk.power.battery;
 
 import java.util.function.DoubleUnaryOperator;
-import org.hipparchus.analysis.interpolation.SplineInterpolator;
-import org.hipparchus.analysis.polynomials.PolynomialFunction;
 
 /**
  * Open-circuit voltage of a cell against its state of charge, as a cubic spline on 256 equal pieces, twice smooth, with its
@@ -76,10 +74,8 @@ public final class OpenCircuitVoltage {
      * @return the curve through 257 of its points
      */
     public static OpenCircuitVoltage sampled(DoubleUnaryOperator voltage) {
-        double[] x = new double[PIECES + 1];
         double[] y = new double[PIECES + 1];
         for (int i = 0; i <= PIECES; i++) {
-            x[i] = i;
             y[i] = voltage.applyAsDouble((double) i / PIECES);
             Checks.positive("voltage at a charge of " + (double) i / PIECES, y[i]);
             if (i > 0 && y[i] < y[i - 1]) {
@@ -87,20 +83,42 @@ public final class OpenCircuitVoltage {
                         + " V at a charge of " + (double) i / PIECES + ", but must not fall");
             }
         }
-        PolynomialFunction[] pieces = new SplineInterpolator().interpolate(x, y).getPolynomials();
+        double[] slopes = clampedSlopes(y);
         double[] coefficients = new double[4 * PIECES];
         double[] before = new double[PIECES + 1];
         for (int i = 0; i < PIECES; i++) {
-            double[] c = pieces[i].getCoefficients();
-            System.arraycopy(c, 0, coefficients, 4 * i, c.length);
+            double rise = y[i + 1] - y[i];
+            int k = 4 * i;
+            coefficients[k] = y[i];
+            coefficients[k + 1] = slopes[i];
+            coefficients[k + 2] = 3 * rise - 2 * slopes[i] - slopes[i + 1];
+            coefficients[k + 3] = slopes[i] + slopes[i + 1] - 2 * rise;
             before[i + 1] = before[i]
-                    + (coefficients[4 * i]
-                                    + coefficients[4 * i + 1] / 2
-                                    + coefficients[4 * i + 2] / 3
-                                    + coefficients[4 * i + 3] / 4)
-                            / PIECES;
+                    + (y[i] + coefficients[k + 1] / 2 + coefficients[k + 2] / 3 + coefficients[k + 3] / 4) / PIECES;
         }
         return new OpenCircuitVoltage(coefficients, before);
+    }
+
+    /**
+     * Slopes at the knots of the spline that is twice smooth, with slopes at both ends from five points: a natural end would
+     * bend the curve where a battery spends its life, near full.
+     */
+    private static double[] clampedSlopes(double[] y) {
+        int last = y.length - 1;
+        double[] slopes = new double[y.length];
+        slopes[0] = (-25 * y[0] + 48 * y[1] - 36 * y[2] + 16 * y[3] - 3 * y[4]) / 12;
+        slopes[last] = (25 * y[last] - 48 * y[last - 1] + 36 * y[last - 2] - 16 * y[last - 3] + 3 * y[last - 4]) / 12;
+        double[] upper = new double[y.length];
+        for (int i = 1; i < last; i++) {
+            double pivot = 4 - (i > 1 ? upper[i - 1] : 0);
+            upper[i] = 1 / pivot;
+            double end = i == last - 1 ? slopes[last] : 0;
+            slopes[i] = (3 * (y[i + 1] - y[i - 1]) - slopes[i - 1] - end) / pivot;
+        }
+        for (int i = last - 2; i > 0; i--) {
+            slopes[i] -= upper[i] * slopes[i + 1];
+        }
+        return slopes;
     }
 
     /**

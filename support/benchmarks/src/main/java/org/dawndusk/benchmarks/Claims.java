@@ -9,7 +9,12 @@ final class Claims {
     private Claims() {}
 
     static List<Claim> all() {
-        return Stream.of(OrbitClaims.all(), VisibilityClaims.all(), ThermalClaims.all(), ExamplesClaims.all())
+        return Stream.of(
+                        OrbitClaims.all(),
+                        VisibilityClaims.all(),
+                        ThermalClaims.all(),
+                        PowerClaims.all(),
+                        ExamplesClaims.all())
                 .flatMap(List::stream)
                 .toList();
     }
