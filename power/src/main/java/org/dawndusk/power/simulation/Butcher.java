@@ -11,7 +11,15 @@ import org.hipparchus.ode.nonstiff.DormandPrince853Integrator;
 final class Butcher {
     static final int STAGES = 12;
     static final double[] C = new double[STAGES];
-    static final double[][] A = new double[STAGES][];
+    /** Row after row, each as long as the stages before its own. */
+    static final double[] A = new double[STAGES * (STAGES - 1) / 2];
+
+    /** The first stage after stage 0 that has weight in a row. */
+    static final int[] FIRST = {1, 1, 1, 2, 2, 3, 3, 3, 3, 3, 3, 3};
+
+    /** Stages that count in the sums at the end of a step; all others have no weight there. */
+    static final int[] WEIGHTED = {0, 5, 6, 7, 8, 9, 10, 11};
+
     static final double[] B = new double[STAGES];
     /** Of order 5. */
     static final double[] E5 = {
@@ -46,10 +54,9 @@ final class Butcher {
 
     static {
         DormandPrince853Integrator source = new DormandPrince853Integrator(1, 1, 1, 1);
-        A[0] = new double[0];
         for (int i = 1; i < STAGES; i++) {
             C[i] = source.getC()[i - 1];
-            A[i] = source.getA()[i - 1];
+            System.arraycopy(source.getA()[i - 1], 0, A, i * (i - 1) / 2, i);
         }
         System.arraycopy(source.getB(), 0, B, 0, STAGES);
     }

@@ -16,10 +16,11 @@ import org.dawndusk.power.battery.OpenCircuitVoltage;
  */
 final class Circuit {
     /** Error of a step that is allowed in the state of charge, and in the voltage by the voltage. */
-    private static final double TOLERANCE = 1e-9;
+    private static final double TOLERANCE = 1e-8;
 
     final double r0;
     final double r1;
+    private final double perOhmic;
     final double tau;
     final double capacity;
     final double most;
@@ -32,7 +33,7 @@ final class Circuit {
     private final OpenCircuitVoltage openCircuit;
 
     /** At the stages of the last step. */
-    final double[] current = new double[Butcher.STAGES];
+    private final double[] current = new double[Butcher.STAGES];
 
     private final double[] relaxation = new double[Butcher.STAGES];
     private final double[] source = new double[Butcher.STAGES];
@@ -48,9 +49,18 @@ final class Circuit {
 
     double voltage;
 
+    /** Of the last step. */
+    double ohmicLoss;
+
+    double relaxationLoss;
+    double coulombicLoss;
+    /** Charge that went through, in whichever direction. */
+    double passed;
+
     Circuit(BatteryPack pack) {
         r0 = pack.ohmic();
         r1 = pack.relaxation();
+        perOhmic = 1 / r0;
         tau = pack.cell().relaxationTime();
         capacity = pack.capacity();
         series = pack.series();
@@ -79,60 +89,107 @@ final class Circuit {
     }
 
     /**
-     * One step; its end is left in charge and voltage.
+     * One step at a power or at a limit of voltage; its end is left in charge and voltage.
      *
      * @return the error by its tolerance
      */
     double step(Drive drive, double s, double v, double time, double h) {
+        boolean atVoltage = drive.mode == Drive.Mode.VOLTAGE;
+        boolean varying = drive.varying && !atVoltage;
+        double limit = drive.surplus ? most : least;
+        double sign = drive.surplus ? -1 : 1;
+        double power = drive.power;
+        double perCharging = coulombic / capacity;
+        double perDischarging = 1 / capacity;
+        double rate = 1 / tau;
+        int k = 0;
         for (int i = 0; i < Butcher.STAGES; i++) {
-            double[] a = Butcher.A[i];
+            // of the stages before, only the first and those from the fourth on have weight from the sixth row on
+            int first = Butcher.FIRST[i];
             double si = 0;
             double vi = 0;
-            for (int j = 0; j < i; j++) {
-                si += a[j] * chargeSlope[j];
-                vi += a[j] * relaxationSlope[j];
+            if (i > 0) {
+                si = Butcher.A[k] * chargeSlope[0];
+                vi = Butcher.A[k] * relaxationSlope[0];
             }
+            for (int j = first; j < i; j++) {
+                si += Butcher.A[k + j] * chargeSlope[j];
+                vi += Butcher.A[k + j] * relaxationSlope[j];
+            }
+            k += i;
             si = s + h * si;
             vi = v + h * vi;
             double e = source(si);
-            double c = drive.current(this, time + Butcher.C[i] * h, e - vi);
+            double u = e - vi;
+            double p = varying ? drive.batteryPowerAt(time + Butcher.C[i] * h) : power;
+            double c = atVoltage ? sign * Math.max(0, sign * (u - limit) * perOhmic) : currentAt(p, u);
             source[i] = e;
             relaxation[i] = vi;
             current[i] = c;
-            chargeSlope[i] = c < 0 ? -c * coulombic / capacity : -c / capacity;
-            relaxationSlope[i] = (r1 * c - vi) / tau;
+            chargeSlope[i] = -c * (c < 0 ? perCharging : perDischarging);
+            relaxationSlope[i] = (r1 * c - vi) * rate;
         }
+        return finish(s, v, h);
+    }
+
+    /** The weighted sums of a step: its end, its error, and the losses on the way. */
+    private double finish(double s, double v, double h) {
         double ds = 0;
         double dv = 0;
         double s5 = 0;
         double s3 = 0;
         double v5 = 0;
         double v3 = 0;
-        for (int i = 0; i < Butcher.STAGES; i++) {
-            ds += Butcher.B[i] * chargeSlope[i];
-            dv += Butcher.B[i] * relaxationSlope[i];
-            s5 += Butcher.E5[i] * chargeSlope[i];
-            s3 += Butcher.E3[i] * chargeSlope[i];
-            v5 += Butcher.E5[i] * relaxationSlope[i];
-            v3 += Butcher.E3[i] * relaxationSlope[i];
+        double squares = 0;
+        double relaxed = 0;
+        double sourced = 0;
+        double passed = 0;
+        for (int i : Butcher.WEIGHTED) {
+            double b = Butcher.B[i];
+            double ks = chargeSlope[i];
+            double kv = relaxationSlope[i];
+            double c = current[i];
+            ds += b * ks;
+            dv += b * kv;
+            s5 += Butcher.E5[i] * ks;
+            s3 += Butcher.E3[i] * ks;
+            v5 += Butcher.E5[i] * kv;
+            v3 += Butcher.E3[i] * kv;
+            squares += b * c * c;
+            relaxed += b * relaxation[i] * relaxation[i];
+            sourced += b * source[i] * c;
+            passed += b * c;
         }
         charge = s + h * ds;
         voltage = v + h * dv;
-        double scale = 1 / most;
-        double five = s5 * s5 + v5 * v5 * scale * scale;
-        double three = s3 * s3 + v3 * v3 * scale * scale;
+        ohmicLoss = h * r0 * squares;
+        relaxationLoss = r1 > 0 ? h / r1 * relaxed : 0;
+        coulombicLoss = sourced < 0 ? -h * (1 - coulombic) * sourced : 0;
+        this.passed = Math.abs(h * passed);
+        double scale = 1 / (most * most);
+        double five = s5 * s5 + v5 * v5 * scale;
+        double three = s3 * s3 + v3 * v3 * scale;
         double sum = five + 0.01 * three;
         return sum == 0 ? 0 : h * five / Math.sqrt(2 * sum) / TOLERANCE;
     }
 
-    /** A time at a constant current, in closed form. Leaves its end like a step. */
+    /** A time at a constant current, in closed form. Leaves its end and losses like a step. */
     void coast(double constant, double s, double v, double h) {
         coasting = constant;
         beginCharge = s;
         beginVoltage = v;
-        double decay = Math.exp(-h / tau);
+        double faded = -Math.expm1(-h / tau);
+        double settled = r1 * constant;
+        double off = v - settled;
         charge = s + h * chargeRate(constant);
-        voltage = r1 * constant + (v - r1 * constant) * decay;
+        voltage = v - off * faded;
+        ohmicLoss = h * r0 * constant * constant;
+        relaxationLoss =
+                r1 > 0 ? (settled * settled * h + tau * off * faded * (2 * settled + off * (2 - faded) / 2)) / r1 : 0;
+        coulombicLoss = constant < 0 && coulombic < 1
+                ? series * capacity * (openCircuit.integral(charge) - openCircuit.integral(s)) * (1 / coulombic - 1)
+                : 0;
+        passed = Math.abs(constant * h);
     }
 
     private double chargeRate(double constant) {
@@ -145,61 +202,8 @@ final class Circuit {
         return coasting * (source(beginCharge + after * chargeRate(coasting)) - v - r0 * coasting);
     }
 
-    double coastingRelaxationLoss(double h) {
-        if (r1 == 0) {
-            return 0;
-        }
-        double a = r1 * coasting;
-        double b = beginVoltage - a;
-        double faded = -Math.expm1(-h / tau);
-        return (a * a * h + tau * b * faded * (2 * a + b * (2 - faded) / 2)) / r1;
-    }
-
-    double coastingCoulombicLoss() {
-        double gained = series * capacity * (openCircuit.integral(charge) - openCircuit.integral(beginCharge));
-        return coasting < 0 ? gained * (1 / coulombic - 1) : 0;
-    }
-
     /** Power at the terminals at a stage of the last step. */
     double power(int i) {
         return current[i] * (source[i] - relaxation[i] - r0 * current[i]);
-    }
-
-    double ohmicLoss(double h) {
-        double sum = 0;
-        for (int i = 0; i < Butcher.STAGES; i++) {
-            sum += Butcher.B[i] * current[i] * current[i];
-        }
-        return h * r0 * sum;
-    }
-
-    double relaxationLoss(double h) {
-        if (r1 == 0) {
-            return 0;
-        }
-        double sum = 0;
-        for (int i = 0; i < Butcher.STAGES; i++) {
-            sum += Butcher.B[i] * relaxation[i] * relaxation[i];
-        }
-        return h / r1 * sum;
-    }
-
-    double coulombicLoss(double h) {
-        if (coulombic == 1) {
-            return 0;
-        }
-        double sum = 0;
-        for (int i = 0; i < Butcher.STAGES; i++) {
-            sum += Butcher.B[i] * source[i] * Math.max(0, -current[i]);
-        }
-        return h * (1 - coulombic) * sum;
-    }
-
-    double throughput(double h) {
-        double sum = 0;
-        for (int i = 0; i < Butcher.STAGES; i++) {
-            sum += Butcher.B[i] * Math.max(0, current[i]);
-        }
-        return h * sum;
     }
 }

@@ -100,7 +100,7 @@ final class Course {
             boolean all = whole || h >= (end - time) * (1 - 1e-12);
             double length = all ? end - time : h;
             double error = move(length);
-            double factor = Math.min(6, Math.max(0.2, 0.9 * Math.pow(error, -0.125)));
+            double factor = Math.min(6, Math.max(0.2, 0.9 / Math.sqrt(Math.sqrt(Math.sqrt(error)))));
             if (error > 1 && length > 1e-6) {
                 h = length * Math.min(0.9, factor);
                 continue;
@@ -157,7 +157,7 @@ final class Course {
         double u = circuit.source(tally.charge) - tally.relaxation;
         Drive.Mode best = Drive.Mode.POWER;
         double smallest = drive.magnitude(best, circuit, time, u);
-        for (Drive.Mode mode : new Drive.Mode[] {Drive.Mode.CURRENT, Drive.Mode.VOLTAGE}) {
+        for (Drive.Mode mode : MODES) {
             double magnitude = drive.magnitude(mode, circuit, time, u);
             if (magnitude < smallest) {
                 smallest = magnitude;
@@ -173,10 +173,14 @@ final class Course {
         double at = time + length;
         double mine = drive.magnitude(drive.mode, circuit, at, u);
         double others = Double.MAX_VALUE;
-        for (Drive.Mode mode : MODES) {
-            if (mode != drive.mode) {
-                others = Math.min(others, drive.magnitude(mode, circuit, at, u));
-            }
+        if (drive.mode != Drive.Mode.POWER) {
+            others = drive.magnitude(Drive.Mode.POWER, circuit, at, u);
+        }
+        if (drive.mode != Drive.Mode.VOLTAGE) {
+            others = Math.min(others, drive.magnitude(Drive.Mode.VOLTAGE, circuit, at, u));
+        }
+        if (drive.mode != Drive.Mode.CURRENT) {
+            others = Math.min(others, drive.surplus ? circuit.chargeCurrent : circuit.dischargeCurrent);
         }
         double current = (others - mine) / circuit.capacity * 3600 + 1e-11;
         double charge = drive.surplus ? 1 - circuit.charge : circuit.charge - circuit.floor;

@@ -1,6 +1,7 @@
 /* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
 package org.dawndusk.power.simulation;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -26,6 +27,17 @@ public record PowerState(
         double throughput,
         OptionalDouble firstUnmet,
         PowerLedger ledger) {
+    /**
+     * What was short.
+     *
+     * @return the energy that the loads went without, and since when; empty where they had all
+     */
+    public Optional<Shortfall> shortfall() {
+        return firstUnmet.isPresent()
+                ? Optional.of(new Shortfall("energy at the bus", ledger.unmet(), lowest, firstUnmet.getAsDouble()))
+                : Optional.empty();
+    }
+
     /**
      * What the ledger leaves unexplained: the error of the integration, which counts every loss by itself.
      *

@@ -3,6 +3,7 @@ package org.dawndusk.power.simulation;
 
 import java.util.OptionalDouble;
 import org.dawndusk.power.bus.Bus;
+import org.dawndusk.power.bus.Converter;
 
 /** The state while it changes: the battery and the ledger. */
 final class Tally {
@@ -93,11 +94,13 @@ final class Tally {
 
     /** Counts what the circuit did last. */
     void accept(double time, double h) {
-        boolean coasted = drive.mode == Drive.Mode.CURRENT || drive.mode == Drive.Mode.REST;
-        if (coasted) {
-            coasted(time, h);
-        } else {
-            stepped(time, h);
+        ohmicLoss += circuit.ohmicLoss;
+        relaxationLoss += circuit.relaxationLoss;
+        coulombicLoss += circuit.coulombicLoss;
+        throughput += drive.surplus ? 0 : circuit.passed;
+        switch (drive.mode) {
+            case REST, CURRENT -> coasted(time, h);
+            case POWER, VOLTAGE -> stepped(time, h);
         }
         if (!drive.surplus && drive.mode != Drive.Mode.POWER && drive.demand > drive.atBus && firstUnmet.isEmpty()) {
             firstUnmet = OptionalDouble.of(time);
@@ -111,16 +114,11 @@ final class Tally {
     }
 
     private void coasted(double time, double h) {
-        double current = Math.abs(drive.coastingCurrent(circuit));
-        ohmicLoss += circuit.r0 * current * current * h;
-        relaxationLoss += circuit.coastingRelaxationLoss(h);
-        coulombicLoss += circuit.coastingCoulombicLoss();
-        throughput += drive.surplus ? 0 : current * h;
-        if (current == 0 && !drive.varying) {
+        if (drive.mode == Drive.Mode.REST && !drive.varying) {
             constant(h, 0);
             return;
         }
-        int parts = (int) Math.ceil(h / (0.75 * circuit.tau));
+        int parts = (int) Math.ceil(h / (1.5 * circuit.tau));
         for (int k = 0; k < parts; k++) {
             for (int i = 0; i < NODES.length; i++) {
                 double after = h / parts * (k + (1 + NODES[i]) / 2);
@@ -133,18 +131,29 @@ final class Tally {
     }
 
     private void stepped(double time, double h) {
-        ohmicLoss += circuit.ohmicLoss(h);
-        relaxationLoss += circuit.relaxationLoss(h);
-        if (drive.surplus) {
-            coulombicLoss += circuit.coulombicLoss(h);
-        } else {
-            throughput += circuit.throughput(h);
-        }
-        if (!drive.varying && drive.mode == Drive.Mode.POWER) {
+        if (drive.varying) {
+            staged(time, h);
+        } else if (drive.mode == Drive.Mode.POWER) {
             constant(h, Math.abs(drive.power));
+        } else if (drive.surplus) {
+            charging(h);
         } else {
             staged(time, h);
         }
+    }
+
+    /** Charging at the highest voltage: the charger's loss is a polynomial of the current, whose moments are known. */
+    private void charging(double h) {
+        Converter charger = bus.charger();
+        double power = circuit.most * circuit.passed;
+        double squares = circuit.most * circuit.most * circuit.ohmicLoss / circuit.r0;
+        double taken = h * charger.fixed() + power * (1 + charger.linear()) + charger.square() * squares;
+        available += h * drive.available;
+        arrayLoss += h * (drive.available - drive.atBus);
+        compute += h * drive.compute;
+        delivered += h * drive.demand;
+        chargerLoss += taken - power;
+        curtailed += h * (drive.atBus - drive.demand) - taken;
     }
 
     /** Powers that do not change, the battery giving or taking a power at its terminals. */
@@ -154,19 +163,11 @@ final class Tally {
 
     /** The same at the stages of a step. */
     private void staged(double time, double h) {
-        for (int i = 0; i < Butcher.STAGES; i++) {
-            if (Butcher.B[i] != 0) {
-                if (drive.varying) {
-                    drive.evaluate(time + Butcher.C[i] * h);
-                }
-                count(
-                        h * Butcher.B[i],
-                        drive.available,
-                        drive.atBus,
-                        drive.demand,
-                        drive.compute,
-                        Math.abs(circuit.power(i)));
+        for (int i : Butcher.WEIGHTED) {
+            if (drive.varying) {
+                drive.evaluate(time + Butcher.C[i] * h);
             }
+            constant(h * Butcher.B[i], Math.abs(circuit.power(i)));
         }
     }
 
