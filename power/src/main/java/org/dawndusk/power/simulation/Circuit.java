@@ -192,6 +192,11 @@ final class Circuit {
         passed = Math.abs(constant * h);
     }
 
+    /** How long a constant current may flow until the battery is full or at its floor. */
+    double timeToBound(double constant, double s) {
+        return Math.max(0, ((constant < 0 ? 1 : floor) - s) / chargeRate(constant));
+    }
+
     private double chargeRate(double constant) {
         return constant < 0 ? -constant * coulombic / capacity : -constant / capacity;
     }

@@ -99,13 +99,21 @@ final class Course {
             boolean whole = closed && (!drive.varying || drive.mode == Drive.Mode.REST);
             boolean all = whole || h >= (end - time) * (1 - 1e-12);
             double length = all ? end - time : h;
+            boolean bound = false;
+            if (drive.mode == Drive.Mode.CURRENT) {
+                double until = circuit.timeToBound(drive.coastingCurrent(circuit), tally.charge);
+                bound = until <= length;
+                length = Math.min(length, until);
+            }
             double error = move(length);
             double factor = Math.min(6, Math.max(0.2, 0.9 / Math.sqrt(Math.sqrt(Math.sqrt(error)))));
-            if (error > 1 && length > 1e-6) {
-                h = length * Math.min(0.9, factor);
+            // an error that is no number comes of a state far outside the battery's bounds
+            if (!(error <= 1) && length > 1e-6) {
+                h = length * (error > 1 ? Math.min(0.9, factor) : 0.1);
                 continue;
             }
             boolean limit = drive.mode != Drive.Mode.REST && slack(length) < 0;
+            bound &= !limit;
             if (limit) {
                 length = untilLimit(length);
             }
@@ -116,10 +124,10 @@ final class Course {
                 move(length);
             }
             tally.accept(time, length);
-            time = all && !limit ? end : time + length;
-            h = length * factor;
-            if (limit) {
-                drive.mode = next();
+            time = all && !limit && !bound ? end : time + length;
+            h = longest(length * factor);
+            if (limit || bound) {
+                drive.mode = bound ? Drive.Mode.REST : next();
                 h = firstStep(end);
             }
         }
@@ -146,6 +154,11 @@ final class Course {
     /** Depends on nothing but the piece, so that the bits do not depend on what went before. */
     private double firstStep(double end) {
         return circuit.r1 > 0 ? Math.min(end - time, 0.7 * circuit.tau) : end - time;
+    }
+
+    /** At a limit of voltage the steps would grow until they are hardly stable, and leave ripples of their tolerance. */
+    private double longest(double h) {
+        return drive.mode == Drive.Mode.VOLTAGE ? Math.min(h, 2.5 * circuit.tau / (1 + circuit.r1 / circuit.r0)) : h;
     }
 
     private boolean blocked(double charge) {
@@ -184,12 +197,12 @@ final class Course {
         }
         double current = (others - mine) / circuit.capacity * 3600 + 1e-11;
         double charge = drive.surplus ? 1 - circuit.charge : circuit.charge - circuit.floor;
-        return Math.min(current, charge);
+        return drive.mode == Drive.Mode.CURRENT ? current : Math.min(current, charge);
     }
 
     private static final Drive.Mode[] MODES = {Drive.Mode.POWER, Drive.Mode.CURRENT, Drive.Mode.VOLTAGE};
 
-    /** The length of the step at whose end the first limit is met: regula falsi with halving (Illinois). */
+    /** The length of the step at whose end the first limit is met and not yet passed: regula falsi with halving (Illinois). */
     private double untilLimit(double length) {
         double low = 0;
         double high = length;
@@ -205,7 +218,7 @@ final class Course {
             }
             move(middle);
             double slack = slack(middle);
-            if (Math.abs(slack) <= CLOSE) {
+            if (slack >= 0 && slack <= CLOSE) {
                 return middle;
             }
             if (slack < 0) {
@@ -218,14 +231,13 @@ final class Course {
                 highSlack /= 2;
             }
         }
-        return high;
+        return low;
     }
 
     /** What binds after a limit was met. */
     private Drive.Mode next() {
-        double over = 1e-9;
-        boolean full = drive.surplus ? tally.charge >= 1 - over * 1e-3 : tally.charge <= circuit.floor + over * 1e-3;
-        if (full) {
+        double left = drive.surplus ? 1 - tally.charge : tally.charge - circuit.floor;
+        if (left <= 2 * CLOSE) {
             return Drive.Mode.REST;
         }
         double u = circuit.source(tally.charge) - tally.relaxation;

@@ -75,7 +75,7 @@ class PowerSystemTest {
         Shortfall shortfall = end.shortfall().orElseThrow();
         assertThat(shortfall.instant()).isBetween(3_000.0, 6_000.0);
         assertThat(shortfall.missing()).isCloseTo(15e3 * (20_000 - shortfall.instant()), within(1e-2));
-        assertThat(end.closure()).isCloseTo(0, within(1e-11));
+        assertThat(end.closure()).isCloseTo(0, within(1e-9));
         PowerState before = small.advance(small.full(0), 0, shortfall.instant() - 1, dark);
         assertThat(before.shortfall()).isEmpty();
         assertThat(before.charge()).isGreaterThan(0.2);

@@ -9,8 +9,7 @@ import org.dawndusk.power.Profile;
 import org.junit.jupiter.api.Test;
 
 class ThrottlingTest {
-    private static final PowerSystem SMALL =
-            Orbits.system(37, Orbits.PACK.withStrings(2).withFloor(0.5));
+    private static final PowerSystem SMALL = Orbits.system(37, Orbits.PACK.withFloor(0.85));
     private static final PowerInputs INPUTS =
             new PowerInputs(Orbits.light(3, 1100), Profile.constant(2e3), Profile.constant(24e3), 1);
     private static final double END = 2_000.3 + 1_100;
@@ -21,7 +20,7 @@ class ThrottlingTest {
         assertThat(share).isBetween(0.1, 0.9);
         PowerState end = SMALL.advance(SMALL.full(0), 0, END, INPUTS.throttled(share));
         assertThat(end.shortfall()).isEmpty();
-        assertThat(end.lowest()).isCloseTo(0.5, within(1e-5));
+        assertThat(end.lowest()).isCloseTo(0.85, within(1e-5));
         assertThat(SMALL.advance(SMALL.full(0), 0, END, INPUTS.throttled(share + 1e-5))
                         .shortfall())
                 .isPresent();
@@ -29,7 +28,7 @@ class ThrottlingTest {
 
     @Test
     void aLargeBatteryIsNotThrottledAndAHopelessOneSaysWhatIsShort() {
-        PowerSystem large = SMALL.withPack(Orbits.PACK.withStrings(12));
+        PowerSystem large = SMALL.withPack(Orbits.PACK.withStrings(20));
         assertThat(Throttling.of(large, INPUTS, 0).permitted(large.full(0), 0, END))
                 .isEqualTo(1);
         ThrottlingPlan plan = Throttling.of(SMALL, INPUTS, 0.9).plan(SMALL.full(0), 0, END, Orbits.PERIOD);
