@@ -132,7 +132,8 @@ public final class OpenCircuitVoltage {
         int i = piece(x);
         double d = x - i;
         int k = 4 * i;
-        return coefficients[k] + d * (coefficients[k + 1] + d * (coefficients[k + 2] + d * coefficients[k + 3]));
+        double high = Math.fma(d, coefficients[k + 3], coefficients[k + 2]);
+        return Math.fma(d, Math.fma(d, high, coefficients[k + 1]), coefficients[k]);
     }
 
     /**
@@ -153,6 +154,7 @@ public final class OpenCircuitVoltage {
     }
 
     private static int piece(double x) {
-        return Math.max(0, Math.min(PIECES - 1, (int) x));
+        int i = (int) x;
+        return i < 0 ? 0 : i >= PIECES ? PIECES - 1 : i;
     }
 }

@@ -21,6 +21,8 @@ final class Circuit {
     final double r0;
     final double r1;
     private final double perOhmic;
+    private final double fourOhmic;
+    private final double halfPerOhmic;
     final double tau;
     final double capacity;
     final double most;
@@ -61,6 +63,8 @@ final class Circuit {
         r0 = pack.ohmic();
         r1 = pack.relaxation();
         perOhmic = 1 / r0;
+        fourOhmic = 4 * r0;
+        halfPerOhmic = 1 / (2 * r0);
         tau = pack.cell().relaxationTime();
         capacity = pack.capacity();
         series = pack.series();
@@ -83,9 +87,12 @@ final class Circuit {
         return r1 > 0 ? stored + tau / r1 * v * v / 2 : stored;
     }
 
-    /** Current at a power; that of the greatest power where it is out of reach. */
+    /** Current at a power; at least that of the greatest power where it is out of reach. */
     double currentAt(double power, double u) {
-        return 2 * power / (u + Math.sqrt(Math.max(0, u * u - 4 * r0 * power)));
+        double drop = fourOhmic * power;
+        double root = Math.sqrt(Math.max(0, u * u - drop));
+        // where the difference loses no more than three digits it saves a division
+        return Math.abs(drop) > 1e-3 * u * u ? (u - root) * halfPerOhmic : 2 * power / (u + root);
     }
 
     /**
@@ -178,7 +185,7 @@ final class Circuit {
         coasting = constant;
         beginCharge = s;
         beginVoltage = v;
-        double faded = -Math.expm1(-h / tau);
+        double faded = 1 - Math.exp(-h / tau);
         double settled = r1 * constant;
         double off = v - settled;
         charge = s + h * chargeRate(constant);

@@ -158,7 +158,7 @@ final class Course {
 
     /** At a limit of voltage the steps would grow until they are hardly stable, and leave ripples of their tolerance. */
     private double longest(double h) {
-        return drive.mode == Drive.Mode.VOLTAGE ? Math.min(h, 2.5 * circuit.tau / (1 + circuit.r1 / circuit.r0)) : h;
+        return drive.mode == Drive.Mode.VOLTAGE ? Math.min(h, 3.5 * circuit.tau / (1 + circuit.r1 / circuit.r0)) : h;
     }
 
     private boolean blocked(double charge) {
