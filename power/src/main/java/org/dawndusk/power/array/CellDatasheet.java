@@ -10,7 +10,7 @@ import org.dawndusk.power.RemainingFactor;
  * <p>The points move linearly with temperature about the reference, as data sheets state it, and the single-diode curve is
  * laid through them anew; the photocurrent is proportional to the irradiance, with the diode unchanged. So the data sheet's
  * slopes hold exactly, and the open-circuit voltage falls with the logarithm of the light. Good from 0.1 to 2 suns and from
- * about 220 to 380 K: low-intensity, low-temperature effects are not in it. Immutable and thread-safe; made by
+ * about 250 to 380 K: colder, the points of some sheets are no curve any more; low-intensity, low-temperature effects are not in it. Immutable and thread-safe; made by
  * {@link #of}.
  */
 public final class CellDatasheet {

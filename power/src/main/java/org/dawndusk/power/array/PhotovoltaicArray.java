@@ -216,7 +216,7 @@ public final class PhotovoltaicArray {
         private double fluence;
         private double yearlyLoss;
         private double backEmittance = Double.NaN;
-        private double coldest = 220;
+        private double coldest = 250;
         private IncidenceLaw incidence = IncidenceLaw.COSINE;
 
         private Builder(StringCircuit circuit) {
@@ -284,7 +284,7 @@ public final class PhotovoltaicArray {
         }
 
         /**
-         * The lowest temperature at which the cells' curves are taken; without it, 220 K.
+         * The lowest temperature at which the cells' curves are taken; without it, 250 K.
          *
          * @param temperature colder cells are counted as being at it [K]
          * @return this
