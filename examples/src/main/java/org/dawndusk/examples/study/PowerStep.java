@@ -247,8 +247,23 @@ final class PowerStep {
         return PowerSystem.of(irradiance -> array.power(irradiance, 1, years), bus, pack);
     }
 
-    private static Profile sunlight(EclipseTimeline timeline) {
-        return Profile.of(SolarIrradiance.of(timeline), timeline.switchingInstants());
+    /** Light in steps, off and on in the middle of each penumbra, so that a simulated year costs milliseconds. */
+    private Profile sunlight(EclipseTimeline timeline) {
+        Intervals shadow = timeline.penumbra();
+        Intervals umbra = timeline.umbra();
+        double[] instants = new double[2 * umbra.count()];
+        double[] values = new double[instants.length + 1];
+        values[0] = worst.irradiance();
+        int i = 0;
+        for (int k = 0; k < umbra.count(); k++) {
+            while (shadow.end(i) < umbra.end(k)) {
+                i++;
+            }
+            instants[2 * k] = (shadow.start(i) + umbra.start(k)) / 2;
+            instants[2 * k + 1] = (umbra.end(k) + shadow.end(i)) / 2;
+            values[2 * k + 2] = worst.irradiance();
+        }
+        return Profile.steps(instants, values);
     }
 
     private Profile loadProfile() {
