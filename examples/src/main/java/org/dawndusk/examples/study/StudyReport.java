@@ -94,6 +94,8 @@ record StudyReport(
             double batteryKwh,
             double eclipseEnergyKwh,
             double deepestDischargeFraction,
+            double deepestDischargeOfCircuitFraction,
+            double computeLostWithoutBatteryFraction,
             double loadKw,
             double computeLoadKw,
             double computePowerInWorstOrbitKw,

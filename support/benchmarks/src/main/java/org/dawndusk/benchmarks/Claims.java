@@ -13,6 +13,7 @@ final class Claims {
                         OrbitClaims.all(),
                         CatalogClaims.all(),
                         VisibilityClaims.all(),
+                        PowerClaims.all(),
                         ThermalClaims.all(),
                         RadiationClaims.all(),
                         RadioClaims.all(),
