@@ -1,7 +1,9 @@
 /* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
 package org.dawndusk.power;
 
+import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
 
 /**
  * A quantity against time, with the instants at which it steps or bends.
@@ -11,10 +13,13 @@ import java.util.function.DoubleUnaryOperator;
 public final class Profile {
     private final DoubleUnaryOperator function;
     private final double[] instants;
+    /** The value before the first instant and from each one on, or none where it is not constant between them. */
+    private final double[] levels;
 
-    private Profile(DoubleUnaryOperator function, double[] instants) {
+    private Profile(DoubleUnaryOperator function, double[] instants, double[] levels) {
         this.function = function;
         this.instants = instants;
+        this.levels = levels;
     }
 
     /**
@@ -25,7 +30,7 @@ public final class Profile {
      */
     public static Profile constant(double value) {
         Checks.finite("value", value);
-        return new Profile(time -> value, new double[0]);
+        return new Profile(time -> value, new double[0], new double[] {value});
     }
 
     /**
@@ -45,7 +50,7 @@ public final class Profile {
         for (int i = 0; i < levels.length; i++) {
             Checks.finite("values[" + i + "]", levels[i]);
         }
-        return new Profile(time -> levels[firstAfter(edges, time)], edges);
+        return new Profile(time -> levels[firstAfter(edges, time)], edges, levels);
     }
 
     /**
@@ -56,7 +61,7 @@ public final class Profile {
      * @return the profile
      */
     public static Profile of(DoubleUnaryOperator function, double... instants) {
-        return new Profile(function, rising(instants));
+        return new Profile(function, rising(instants), new double[0]);
     }
 
     /**
@@ -78,10 +83,70 @@ public final class Profile {
         return instants.clone();
     }
 
-    /** The first switching instant after a time, or the given end where there is none before it. */
-    double nextInstant(double time, double end) {
+    /**
+     * The first switching instant after a time, or the given end where there is none before it.
+     *
+     * @param time after which [s]
+     * @param end the latest answer [s]
+     * @return instant [s]
+     */
+    public double nextInstant(double time, double end) {
         int i = firstAfter(instants, time);
         return i < instants.length ? Math.min(instants[i], end) : end;
+    }
+
+    /**
+     * Whether the profile is known to be constant between its switching instants.
+     *
+     * @return true for constants and steps
+     */
+    public boolean stepwise() {
+        return levels.length > 0;
+    }
+
+    /**
+     * The piece between two switching instants in which a time lies, for those who go through the pieces in turn.
+     *
+     * @param time since the epoch [s]
+     * @return the number of switching instants up to that time
+     */
+    public int piece(double time) {
+        return firstAfter(instants, time);
+    }
+
+    /**
+     * The end of a piece.
+     *
+     * @param piece its number
+     * @return the switching instant at its end, infinite for the last piece [s]
+     */
+    public double pieceEnd(int piece) {
+        return piece < instants.length ? instants[piece] : Double.POSITIVE_INFINITY;
+    }
+
+    /**
+     * The value at a time whose piece is known.
+     *
+     * @param piece in which the time lies
+     * @param time since the epoch [s]
+     * @return value in the profile's unit [unit]
+     */
+    public double at(int piece, double time) {
+        return levels.length > 0 ? levels[piece] : function.applyAsDouble(time);
+    }
+
+    /**
+     * The union of two lists of switching instants.
+     *
+     * @param first rising [s]
+     * @param second rising [s]
+     * @return all of them, rising, each once [s]
+     */
+    public static double[] merge(double[] first, double[] second) {
+        return DoubleStream.concat(Arrays.stream(first), Arrays.stream(second))
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     private static int firstAfter(double[] instants, double time) {

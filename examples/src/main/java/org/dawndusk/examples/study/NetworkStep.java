@@ -37,6 +37,7 @@ final class NetworkStep {
     private final List<LatencySummary> direct;
     private final List<LatencySummary> throughMesh;
     private final double[] meshReach;
+    private final StudyReport.CityPairs pairs;
 
     private NetworkStep(Design design, Fleet fleet) {
         network = design.network();
@@ -62,6 +63,7 @@ final class NetworkStep {
         LinkRule rule =
                 LinkRule.clearOf(Earth.EQUATORIAL_RADIUS + GRAZING_ALTITUDE).withHopDelay(network.hopDelay());
         double[] instants = instants(network.meshSamplingStep());
+        pairs = CityPairs.of(fleet, cities, stations, rule);
         throughMesh = survey.throughMesh(fleet.mesh(), rule, instants);
         meshReach = throughMesh.stream()
                 .mapToDouble(summary -> summary.samples() / ((double) instants.length * fleet.size()))
@@ -160,7 +162,8 @@ final class NetworkStep {
                 express == null ? null : Double.valueOf(margin(express)),
                 link.confocalLength() / 1e3,
                 Math.toDegrees(network.elevationMask()),
-                rows);
+                rows,
+                pairs);
     }
 
     private static @Nullable Double milliseconds(double seconds) {

@@ -19,11 +19,20 @@ import org.dawndusk.power.PowerPath;
 import org.dawndusk.power.Profile;
 import org.dawndusk.power.SolarArray;
 import org.dawndusk.power.SolarCell;
+import org.dawndusk.power.battery.BatteryCell;
+import org.dawndusk.power.battery.BatteryPack;
+import org.dawndusk.power.bus.Bus;
+import org.dawndusk.power.bus.Converter;
+import org.dawndusk.power.simulation.PowerInputs;
+import org.dawndusk.power.simulation.PowerState;
+import org.dawndusk.power.simulation.PowerSystem;
+import org.dawndusk.power.sizing.EclipseTrade;
 import org.dawndusk.thermal.ViewFactors;
 
 /** Array and battery through the orbit of the year, in whatever plane, that leaves the least margin at the end of life. */
 final class PowerStep {
     private static final double SECONDS_A_YEAR = 365.25 * 86_400;
+    private static final int CELLS_IN_SERIES = 26;
 
     /** One revolution of one plane. */
     private record Revolution(OrbitStep.Plane plane, double start, double lit, double dark, double irradiance) {}
@@ -216,6 +225,59 @@ final class PowerStep {
         return 1 - end.lowest() / aged.nameplate();
     }
 
+    /** The same by the equivalent circuit of cells of the battery's energy, converters at the design's efficiencies. */
+    private double deepestDischargeOfCircuit() {
+        EclipseTimeline timeline = worst.plane().timeline();
+        if (timeline.penumbra().count() == 0) {
+            return 0;
+        }
+        PowerState full = circuit().full(0);
+        PowerInputs inputs = PowerInputs.of(sunlight(timeline), loadProfile());
+        return full.charge()
+                - circuit().advance(full, 0, OrbitStep.YEAR, inputs).lowest();
+    }
+
+    /** What compute loses in a year at the end of life where no battery carries it. */
+    private double computeLostWithoutBattery() {
+        Profile others = Profile.constant(loads.total() - loads.compute());
+        PowerInputs inputs =
+                new PowerInputs(sunlight(worst.plane().timeline()), others, Profile.constant(loads.compute()), 1);
+        return EclipseTrade.of(circuit(), inputs, new double[] {0, OrbitStep.YEAR}, 0)
+                .withoutBattery()
+                .lostShare();
+    }
+
+    private PowerSystem circuit() {
+        Design.Power power = design.power();
+        BatteryCell cell =
+                BatteryCell.SAFT_VES180.scaled(battery.nameplate() / CELLS_IN_SERIES, power.batterySpecificEnergy());
+        BatteryPack pack = BatteryPack.of(cell, CELLS_IN_SERIES, 1).aged(power.capacityRetained(), 1);
+        Bus bus = Bus.regulated(
+                Converter.ofEfficiency(regulator),
+                Converter.ofEfficiency(power.chargeEfficiency()),
+                Converter.ofEfficiency(power.dischargeEfficiency()));
+        return PowerSystem.of(irradiance -> array.power(irradiance, 1, years), bus, pack);
+    }
+
+    /** Light in steps, off and on in the middle of each penumbra, so that a simulated year costs milliseconds. */
+    private Profile sunlight(EclipseTimeline timeline) {
+        Intervals shadow = timeline.penumbra();
+        Intervals umbra = timeline.umbra();
+        double[] instants = new double[2 * umbra.count()];
+        double[] values = new double[instants.length + 1];
+        values[0] = worst.irradiance();
+        int i = 0;
+        for (int k = 0; k < umbra.count(); k++) {
+            while (shadow.end(i) < umbra.end(k)) {
+                i++;
+            }
+            instants[2 * k] = (shadow.start(i) + umbra.start(k)) / 2;
+            instants[2 * k + 1] = (umbra.end(k) + shadow.end(i)) / 2;
+            values[2 * k + 2] = worst.irradiance();
+        }
+        return Profile.steps(instants, values);
+    }
+
     private Profile loadProfile() {
         Intervals shadow = worst.plane().timeline().penumbra();
         double[] instants = new double[2 * shadow.count()];
@@ -248,6 +310,8 @@ final class PowerStep {
                 battery.nameplate() > 1 ? battery.nameplate() / 3.6e6 : 0,
                 demand.eclipseEnergy() / 3.6e6,
                 deepestDischarge(),
+                deepestDischargeOfCircuit(),
+                computeLostWithoutBattery(),
                 loads.total() / 1e3,
                 loads.compute() / 1e3,
                 computePowerInWorstOrbit() / 1e3,

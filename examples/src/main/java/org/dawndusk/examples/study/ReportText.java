@@ -26,6 +26,7 @@ final class ReportText {
         power(report.power());
         thermal(report.thermal());
         network(report.network());
+        cityPairs(report.network().cityPairs());
         gateway(report.gateway());
         compute(report.compute());
         lifetime(report.lifetime());
@@ -230,6 +231,17 @@ final class ReportText {
                     orNever(city.viaMeshP95()),
                     percent(city.meshReachFraction()));
         }
+    }
+
+    private void cityPairs(StudyReport.CityPairs pairs) {
+        row(
+                "pairs of cities with a way",
+                percent(pairs.reachableFraction()),
+                "",
+                pairs.medianDelayOverFibre() == null
+                        ? ""
+                        : "median " + Text.number(pairs.medianDelayOverFibre()) + " of fibre's delay, faster for "
+                                + percent(pairs.fasterThanFibreFraction()));
     }
 
     private void gateway(StudyReport.Gateway gateway) {

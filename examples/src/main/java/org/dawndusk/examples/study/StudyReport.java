@@ -94,6 +94,8 @@ record StudyReport(
             double batteryKwh,
             double eclipseEnergyKwh,
             double deepestDischargeFraction,
+            double deepestDischargeOfCircuitFraction,
+            double computeLostWithoutBatteryFraction,
             double loadKw,
             double computeLoadKw,
             double computePowerInWorstOrbitKw,
@@ -136,7 +138,11 @@ record StudyReport(
             @Nullable Double expressLinkMarginDb,
             double confocalLengthKm,
             double elevationMaskDeg,
-            List<City> cityLatencyMs) {}
+            List<City> cityLatencyMs,
+            CityPairs cityPairs) {}
+
+    /** All pairs of the cities through the mesh; the ratio is null where no pair has a way. */
+    record CityPairs(double reachableFraction, @Nullable Double medianDelayOverFibre, double fasterThanFibreFraction) {}
 
     record Line(String name, double value, String unit) {}
 

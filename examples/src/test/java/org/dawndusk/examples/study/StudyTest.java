@@ -93,6 +93,12 @@ class StudyTest {
         assertThat(report.network().cityLatencyMs())
                 .allSatisfy(city -> assertThat(city.inViewFraction()).isBetween(0.005, 0.04));
         assertThat(report.power().deepestDischargeFraction()).isBetween(0.3, 0.4 + 1e-9);
+        // near full the voltage is high, in the resistances some energy stays: the two nearly cancel
+        assertThat(report.power().deepestDischargeOfCircuitFraction())
+                .isBetween(
+                        0.9 * report.power().deepestDischargeFraction(),
+                        1.1 * report.power().deepestDischargeFraction());
+        assertThat(report.power().computeLostWithoutBatteryFraction()).isBetween(0.005, 0.1);
     }
 
     @Test
@@ -101,6 +107,10 @@ class StudyTest {
         assertThat(report.orbit().satellites()).isEqualTo(4 * 4999);
         assertThat(report.orbit().planes()).hasSize(4);
         holdsTogether(report);
+        StudyReport.CityPairs pairs = report.network().cityPairs();
+        assertThat(pairs.reachableFraction()).isBetween(0.01, 0.9);
+        assertThat(pairs.fasterThanFibreFraction()).isLessThanOrEqualTo(pairs.reachableFraction());
+        assertThat(pairs.medianDelayOverFibre()).isBetween(0.6, 3.0);
         assertThat(report.network().cityLatencyMs()).allSatisfy(city -> {
             assertThat(city.viaMeshP95()).isGreaterThan(city.p95());
             // half a revolution at the speed of light, and its hops

@@ -21,9 +21,18 @@ public final class GroundStations {
     private final double[] upZ;
     private final double minimumElevation;
     private final double squaredSine;
+    /** Zero where the elevation decides. */
+    private final double squaredRange;
 
     private GroundStations(
-            double[] x, double[] y, double[] z, double[] upX, double[] upY, double[] upZ, double minimumElevation) {
+            double[] x,
+            double[] y,
+            double[] z,
+            double[] upX,
+            double[] upY,
+            double[] upZ,
+            double minimumElevation,
+            double range) {
         if (!(minimumElevation >= 0 && minimumElevation < Math.PI / 2)) {
             throw Checks.refused("minimumElevation", minimumElevation, "[0, π/2)");
         }
@@ -49,6 +58,7 @@ public final class GroundStations {
         }
         this.minimumElevation = minimumElevation;
         this.squaredSine = Math.pow(Math.sin(minimumElevation), 2);
+        this.squaredRange = range * range;
     }
 
     /**
@@ -65,7 +75,7 @@ public final class GroundStations {
      */
     public static GroundStations withVerticals(
             double[] x, double[] y, double[] z, double[] upX, double[] upY, double[] upZ, double minimumElevation) {
-        return new GroundStations(x, y, z, upX, upY, upZ, minimumElevation);
+        return new GroundStations(x, y, z, upX, upY, upZ, minimumElevation, 0);
     }
 
     /**
@@ -78,7 +88,43 @@ public final class GroundStations {
      * @return the stations; the arrays are copied
      */
     public static GroundStations geocentric(double[] x, double[] y, double[] z, double minimumElevation) {
-        return new GroundStations(x, y, z, x, y, z, minimumElevation);
+        return new GroundStations(x, y, z, x, y, z, minimumElevation, 0);
+    }
+
+    /**
+     * Stations that see a satellite within a straight-line range, whatever its elevation: the rule of the Hypatia
+     * simulator, whose range is that of a flat Earth, √(r² + h²) of a cone's ground radius r and the altitude h.
+     *
+     * <p>At low orbits such a range reaches some degrees below the stated elevation, for high shells far below the horizon:
+     * published latencies use it, designs should not. Source: Kassing et al., Exploring the Internet from space with
+     * Hypatia, ACM IMC 2020.
+     *
+     * @param x first coordinates [m]
+     * @param y second coordinates [m]
+     * @param z third coordinates [m]
+     * @param range longest ground link, positive [m]
+     * @return the stations; the arrays are copied
+     */
+    public static GroundStations withinRange(double[] x, double[] y, double[] z, double range) {
+        return new GroundStations(x, y, z, x, y, z, 0, Checks.positive("range", range));
+    }
+
+    /**
+     * Some of these stations, in the order named.
+     *
+     * @param chosen indices of stations
+     * @return those stations
+     */
+    public GroundStations only(int... chosen) {
+        double[][] to = new double[6][chosen.length];
+        double[][] from = {x, y, z, upX, upY, upZ};
+        for (int i = 0; i < chosen.length; i++) {
+            Checks.index("chosen[" + i + "]", chosen[i], count());
+            for (int k = 0; k < from.length; k++) {
+                to[k][i] = from[k][chosen[i]];
+            }
+        }
+        return new GroundStations(to[0], to[1], to[2], to[3], to[4], to[5], minimumElevation, Math.sqrt(squaredRange));
     }
 
     /**
@@ -93,7 +139,7 @@ public final class GroundStations {
     /**
      * The elevation mask.
      *
-     * @return smallest elevation at which a satellite is in view [rad]
+     * @return smallest elevation at which a satellite is in view, 0 where a range decides [rad]
      */
     public double minimumElevation() {
         return minimumElevation;
@@ -125,7 +171,10 @@ public final class GroundStations {
                 Checks.position("satellite", i, satelliteX[i], satelliteY[i], satelliteZ[i]);
             }
             double height = dx * upX[station] + dy * upY[station] + dz * upZ[station];
-            if (height >= 0 && height * height >= squaredSine * rangeSquared) {
+            boolean seen = squaredRange > 0
+                    ? rangeSquared <= squaredRange
+                    : height >= 0 && height * height >= squaredSine * rangeSquared;
+            if (seen) {
                 latencies[i] = Math.sqrt(rangeSquared) / Checks.SPEED_OF_LIGHT;
                 inView++;
             } else {

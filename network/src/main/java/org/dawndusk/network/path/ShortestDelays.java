@@ -6,21 +6,26 @@ import java.util.Arrays;
 /**
  * Smallest delays from one satellite, or from a ground station by way of all satellites that it sees, to every satellite.
  *
- * <p>Dijkstra's algorithm on a 4-ary heap with the keys beside the indices. Holds the working memory for one size of graph
- * and is used again and again. Not thread-safe: one a thread. Source: Dijkstra, Numerische Mathematik 1 (1959) 269.
+ * <p>Dijkstra's algorithm: on buckets where the arcs' lengths allow it, which is where the longest is no more than some ten
+ * thousand times the shortest, on a 4-ary heap where not. The delays are the same to the last bit either way. Where paths
+ * are asked for, the predecessors lead back along one of the shortest.
+ *
+ * <p>Holds the working memory for one size of graph and is used again and again. Not thread-safe: one a thread. Source:
+ * Dijkstra, Numerische Mathematik 1 (1959) 269; Dial, Comm. ACM 12 (1969) 632.
  */
 public final class ShortestDelays {
-    private static final int ABSENT = -1;
+    /** Stands for a satellite that has no predecessor: the path begins there, or there is none. */
+    public static final int NONE = -1;
 
-    private final int[] heap;
-    private final double[] keys;
-    private final int[] places;
-    private int size;
+    private static final int[] NO_PATHS = {};
+
+    private final int nodes;
+    private final HeapTree heap;
+    private final BucketTree buckets = new BucketTree();
 
     private ShortestDelays(int nodes) {
-        heap = new int[nodes];
-        keys = new double[nodes];
-        places = new int[nodes];
+        this.nodes = nodes;
+        heap = new HeapTree(nodes);
     }
 
     /**
@@ -41,11 +46,22 @@ public final class ShortestDelays {
      * @param delays filled with one entry a satellite: {@link Double#POSITIVE_INFINITY} where unreachable [s]
      */
     public void from(MeshGraph graph, int source, double[] delays) {
-        checkSize(graph, delays);
-        Checks.index("source", source, delays.length);
-        Arrays.fill(delays, Double.POSITIVE_INFINITY);
-        delays[source] = 0;
-        settle(graph, delays);
+        start(graph, source, delays);
+        settle(graph, delays, NO_PATHS);
+    }
+
+    /**
+     * The smallest delays from one satellite, and the way to each.
+     *
+     * @param graph the mesh
+     * @param source index of the satellite
+     * @param delays filled with one entry a satellite: {@link Double#POSITIVE_INFINITY} where unreachable [s]
+     * @param predecessors filled with the satellite before each on its path, {@link #NONE} where it has none
+     */
+    public void from(MeshGraph graph, int source, double[] delays, int[] predecessors) {
+        start(graph, source, delays);
+        clear(predecessors);
+        settle(graph, delays, predecessors);
     }
 
     /**
@@ -58,87 +74,75 @@ public final class ShortestDelays {
      *     array as {@code initial} [s]
      */
     public void from(MeshGraph graph, double[] initial, double[] delays) {
+        start(graph, initial, delays);
+        settle(graph, delays, NO_PATHS);
+    }
+
+    /**
+     * The smallest delays from several satellites at once, and the way to each.
+     *
+     * @param graph the mesh
+     * @param initial delay at which each satellite is reached without the mesh; {@link Double#POSITIVE_INFINITY} where it
+     *     is not [s]
+     * @param delays filled with one entry a satellite: {@link Double#POSITIVE_INFINITY} where unreachable; may be the same
+     *     array as {@code initial} [s]
+     * @param predecessors filled with the satellite before each on its path, {@link #NONE} where the mesh is not needed or
+     *     does not lead
+     */
+    public void from(MeshGraph graph, double[] initial, double[] delays, int[] predecessors) {
+        start(graph, initial, delays);
+        clear(predecessors);
+        settle(graph, delays, predecessors);
+    }
+
+    private void start(MeshGraph graph, int source, double[] delays) {
         checkSize(graph, delays);
-        Checks.length("initial", initial, delays.length);
-        for (int node = 0; node < initial.length; node++) {
+        Checks.index("source", source, nodes);
+        Arrays.fill(delays, 0, nodes, Double.POSITIVE_INFINITY);
+        delays[source] = 0;
+    }
+
+    private void start(MeshGraph graph, double[] initial, double[] delays) {
+        checkSize(graph, delays);
+        Checks.length("initial", initial, nodes);
+        for (int node = 0; node < nodes; node++) {
             if (!(initial[node] >= 0)) {
                 throw Checks.refused("initial[" + node + "]", initial[node], "[0, ∞]");
             }
             delays[node] = initial[node];
         }
-        settle(graph, delays);
+    }
+
+    private void clear(int[] predecessors) {
+        if (predecessors.length != nodes) {
+            throw Checks.refused("length of predecessors", predecessors.length, "{" + nodes + "}");
+        }
+        Arrays.fill(predecessors, NONE);
     }
 
     private void checkSize(MeshGraph graph, double[] delays) {
-        if (graph.nodes() != heap.length) {
-            throw Checks.refused("nodes of the graph", graph.nodes(), "{" + heap.length + "}");
+        if (graph.nodes() != nodes) {
+            throw Checks.refused("nodes of the graph", graph.nodes(), "{" + nodes + "}");
         }
-        Checks.length("delays", delays, heap.length);
+        Checks.length("delays", delays, nodes);
     }
 
-    private void settle(MeshGraph graph, double[] delays) {
-        size = 0;
-        Arrays.fill(places, ABSENT);
-        for (int node = 0; node < delays.length; node++) {
-            if (delays[node] < Double.POSITIVE_INFINITY) {
-                lift(size++, node, delays[node]);
+    private void settle(MeshGraph graph, double[] delays, int[] predecessors) {
+        double first = Double.POSITIVE_INFINITY;
+        double last = 0;
+        for (double delay : delays) {
+            if (delay < Double.POSITIVE_INFINITY) {
+                first = Math.min(first, delay);
+                last = Math.max(last, delay);
             }
         }
-        while (size > 0) {
-            int node = heap[0];
-            double delay = keys[0];
-            removeFirst();
-            for (int arc = graph.offsets[node]; arc < graph.offsets[node + 1]; arc++) {
-                int target = graph.targets[arc];
-                double candidate = delay + graph.delays[arc];
-                if (candidate < delays[target]) {
-                    delays[target] = candidate;
-                    // a settled satellite never gets here: its delay is no larger than that of any that follows
-                    lift(places[target] == ABSENT ? size++ : places[target], target, candidate);
-                }
-            }
+        if (first == Double.POSITIVE_INFINITY) {
+            return;
         }
-    }
-
-    /** Puts a satellite at a free place and moves it up to where its key belongs. */
-    private void lift(int from, int node, double key) {
-        int place = from;
-        while (place > 0) {
-            int parent = (place - 1) >> 2;
-            if (keys[parent] <= key) {
-                break;
-            }
-            put(place, heap[parent], keys[parent]);
-            place = parent;
+        if (BucketTree.fits(graph, last - first)) {
+            buckets.settle(graph, first, last - first, delays, predecessors);
+        } else {
+            heap.settle(graph, delays, predecessors);
         }
-        put(place, node, key);
-    }
-
-    private void removeFirst() {
-        size--;
-        int node = heap[size];
-        double key = keys[size];
-        int place = 0;
-        for (int child = 1; child < size; child = 4 * place + 1) {
-            int smallest = child;
-            int end = Math.min(child + 4, size);
-            for (int other = child + 1; other < end; other++) {
-                if (keys[other] < keys[smallest]) {
-                    smallest = other;
-                }
-            }
-            if (keys[smallest] >= key) {
-                break;
-            }
-            put(place, heap[smallest], keys[smallest]);
-            place = smallest;
-        }
-        put(place, node, key);
-    }
-
-    private void put(int place, int node, double key) {
-        heap[place] = node;
-        keys[place] = key;
-        places[node] = place;
     }
 }

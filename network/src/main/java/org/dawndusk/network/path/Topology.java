@@ -104,8 +104,6 @@ public final class Topology {
     /**
      * All pairs that are no farther apart than a range: the fabric of a small cluster.
      *
-     * <p>Compares all pairs: for up to some thousands of satellites.
-     *
      * @param x first coordinates [m]
      * @param y second coordinates [m]
      * @param z third coordinates [m]
@@ -119,8 +117,8 @@ public final class Topology {
     /**
      * The shortest pairs first, as long as both ends have terminals left and the range suffices.
      *
-     * <p>Pairs of equal length are taken in the order of their indices. Compares all pairs: for up to some thousands of
-     * satellites.
+     * <p>Pairs of equal length are taken in the order of their indices. Satellites farther apart than the range are not
+     * compared, so that the cost grows with the pairs in range.
      *
      * @param x first coordinates [m]
      * @param y second coordinates [m]
@@ -133,7 +131,40 @@ public final class Topology {
         Checks.positions(Checks.atLeast("length of x", x.length, 1), x, y, z);
         Checks.positive("range", range);
         Checks.atLeast("degreeLimit", degreeLimit, 1);
-        return NearestPairs.of(x, y, z, range, degreeLimit);
+        return NearestPairs.of(x, y, z, range, degreeLimit, 0);
+    }
+
+    /**
+     * Links between two shells: the shortest pairs of one satellite of each first, as long as both have terminals left for
+     * them and the range suffices. Join them with the shells' own links by {@link #and}.
+     *
+     * @param x first coordinates, those of the second shell behind those of the first [m]
+     * @param y second coordinates [m]
+     * @param z third coordinates [m]
+     * @param firstOfSecondShell index of the second shell's first satellite
+     * @param range longest link [m]
+     * @param degreeLimit most links across that a satellite can have
+     * @return the topology over both shells, without links inside either
+     */
+    public static Topology acrossShells(
+            double[] x, double[] y, double[] z, int firstOfSecondShell, double range, int degreeLimit) {
+        Checks.positions(Checks.atLeast("length of x", x.length, 2), x, y, z);
+        if (firstOfSecondShell < 1 || firstOfSecondShell >= x.length) {
+            throw Checks.refused("firstOfSecondShell", firstOfSecondShell, "[1, " + (x.length - 1) + "]");
+        }
+        Checks.positive("range", range);
+        Checks.atLeast("degreeLimit", degreeLimit, 1);
+        return NearestPairs.of(x, y, z, range, degreeLimit, firstOfSecondShell);
+    }
+
+    /**
+     * No links between satellites: bent pipes, each of which joins the stations that see it.
+     *
+     * @param nodes number of satellites
+     * @return the topology
+     */
+    public static Topology bentPipes(int nodes) {
+        return ofPairs(nodes, new int[0], new int[0]);
     }
 
     /**

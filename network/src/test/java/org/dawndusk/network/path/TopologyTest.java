@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class TopologyTest {
@@ -76,6 +77,37 @@ class TopologyTest {
         assertThat(pairs(Topology.nearest(x, zero, zero, 1e6, 1))).containsExactly("0-1", "2-3");
         Topology two = Topology.nearest(x, zero, zero, 1e6, 2);
         assertThat(pairs(two)).containsExactly("0-1", "0-3", "1-2", "2-3");
+    }
+
+    @Test
+    void cubesMissNoPairInRange() {
+        Random random = new Random(7);
+        int n = 400;
+        double[] x = random.doubles(n, -7e6, 7e6).toArray();
+        double[] y = random.doubles(n, -7e6, 7e6).toArray();
+        double[] z = random.doubles(n, -7e6, 7e6).toArray();
+        double range = 1.5e6;
+        List<String> expected = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            for (int j = i + 1; j < n; j++) {
+                if (Math.hypot(Math.hypot(x[i] - x[j], y[i] - y[j]), z[i] - z[j]) <= range) {
+                    expected.add(i + "-" + j);
+                }
+            }
+        }
+        assertThat(pairs(Topology.withinRange(x, y, z, range))).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void shellsAreJoinedAcross() {
+        double[] x = {0, 100, 200, 10, 120, 900};
+        double[] zero = new double[6];
+        assertThat(pairs(Topology.acrossShells(x, zero, zero, 3, 500, 1))).containsExactly("0-3", "1-4");
+        assertThat(pairs(Topology.acrossShells(x, zero, zero, 3, 1000, 1))).containsExactly("0-3", "1-4", "2-5");
+        assertThat(Topology.bentPipes(4).links()).isZero();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Topology.acrossShells(x, zero, zero, 6, 500, 1))
+                .withMessage("firstOfSecondShell is 6, but must be in [1, 5]");
     }
 
     @Test

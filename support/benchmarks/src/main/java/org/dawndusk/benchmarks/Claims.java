@@ -13,9 +13,11 @@ final class Claims {
                         OrbitClaims.all(),
                         CatalogClaims.all(),
                         VisibilityClaims.all(),
+                        PowerClaims.all(),
                         ThermalClaims.all(),
                         RadiationClaims.all(),
                         RadioClaims.all(),
+                        PathClaims.all(),
                         ThroughputClaims.all(),
                         ExamplesClaims.all())
                 .flatMap(List::stream)
