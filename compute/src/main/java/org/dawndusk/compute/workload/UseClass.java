@@ -76,12 +76,18 @@ public record UseClass(
                         "gradients of half a million tokens a step; customers' data"),
                 new UseClass(
                         "Earth observation",
-                        60,
+                        3 * 3600,
                         1e-6,
                         0,
                         false,
-                        "1,000 operations a byte of imagery (detection networks), a hundredth of it sent down"),
-                new UseClass("archive", 10, 1e-2, 0, true, "reads what was stored: hardly any operation a bit"));
+                        "within three hours, as near-real-time products of ESA and NASA; 1e5 operations a byte of imagery, a tenth sent down"),
+                new UseClass(
+                        "archive",
+                        12 * 3600,
+                        1e-2,
+                        0,
+                        true,
+                        "half a day, as cold storage; reads what was stored: hardly any operation a bit"));
     }
 
     /**

@@ -117,15 +117,16 @@ final class Study {
         return shortfalls;
     }
 
-    /** What the design offers to those who use it; the round trip to the best of the cities that depend on it. */
+    /** What the design offers; who has no dependable round trip waits for the next pass over one of the cities. */
     private UseClass.Offer offer(StudyReport.Waterfall delivered) {
         double latency = network.dependableLatencies().values().stream()
                 .mapToDouble(Double::doubleValue)
                 .min()
                 .orElseThrow();
         double ground = design.network().downlinkRate() * design.network().downlinkAvailability();
+        double nextPass = 3600 * access.report().longestGapHours();
         return new UseClass.Offer(
-                2 * latency,
+                Math.min(2 * latency, nextPass),
                 design.orbit().satellites() * ground,
                 fleet.bisectionLinks() * network.neighbourRate(),
                 Math.max(1, 1e15 * delivered.deliveredPflops()),
