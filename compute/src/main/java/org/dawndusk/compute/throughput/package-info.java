@@ -15,6 +15,16 @@
  *         .waterfall();
  * double delivered = waterfall.delivered(); // FLOP/s
  * }</pre>
+ *
+ * <p>At each instant, under caps and temperatures, {@link org.dawndusk.compute.throughput.ChipUnderLimits}:
+ *
+ * <pre>{@code
+ * ChipUnderLimits decode = ChipUnderLimits.of(
+ *         AcceleratorCatalog.V100_DECODE_POWER, AcceleratorCatalog.V100_DECODE, 358.15, 0.1, 0.1);
+ * ChipUnderLimits.Operation now = decode.at(100, 320); // cap [W], structure [K]
+ * double tokensPerSecond = now.rate();                 // now.limit(), now.explanation(), now.energyPerUnit()
+ * decode.rates(caps, temperatures, 1_000_000, rates);  // a million satellites, the same bits
+ * }</pre>
  */
 @NullMarked
 package org.dawndusk.compute.throughput;

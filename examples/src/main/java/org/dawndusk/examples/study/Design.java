@@ -120,6 +120,7 @@ record Design(
             double densePeak,
             double acceleratorPower,
             double acceleratorMemory,
+            double memoryBandwidth,
             double hostOverhead,
             double sustainedFraction,
             double utilisation,

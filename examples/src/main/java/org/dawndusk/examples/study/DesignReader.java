@@ -243,6 +243,7 @@ final class DesignReader {
                 f.quantity("densePeak", Unit.COMPUTE_RATE, 1, 1e20),
                 f.quantity("acceleratorPower", Unit.POWER, Fields.POSITIVE, 1e6),
                 f.quantity("acceleratorMemory", Unit.DATA, 1, 1e15),
+                f.quantity("memoryBandwidth", Unit.BANDWIDTH, 1, 1e18),
                 f.quantity("hostOverhead", Unit.RATIO, 0, 10),
                 share(f, "sustainedFraction"),
                 share(f, "utilisation"),

@@ -26,6 +26,7 @@ final class Fleet {
     private final Propagator centre;
     private final double neighbourRange;
     private final double expressRange;
+    private final int expressStride;
     private final Topology mesh;
 
     private Fleet(Design design, OrbitStep orbit) {
@@ -46,6 +47,7 @@ final class Fleet {
         }
         constellation = Constellation.of(shells);
         int stride = design.network().expressStride();
+        expressStride = stride;
         ephemeris = BatchEphemeris.of(scenario, constellation);
         OrbitStep.Plane plane = orbit.planes().get(0);
         centre = plane.orbit().propagator(scenario.epoch(), plane.ascendingNode(), 0);
@@ -148,6 +150,17 @@ final class Fleet {
             y[i] = fixed.getY();
             z[i] = fixed.getZ();
         }
+    }
+
+    /** Links that join one half of the satellites to the other where they are cut in the middle. */
+    double bisectionLinks() {
+        if (cluster != null) {
+            return Math.ceil(Math.sqrt(cluster.size()));
+        }
+        // a ring is cut twice; each chord over the cut is as many links as it spans
+        return constellation.shells().stream()
+                .mapToDouble(shell -> 2.0 * shell.planes() * (1 + (expressRange > 0 ? expressStride : 0)))
+                .sum();
     }
 
     /** The relative orbits about the one slot, where the design has them. */

@@ -116,6 +116,11 @@ final class NetworkStep {
                 : network.terminals() / 2.0 * (neighbour + plan.rate(express, 0));
     }
 
+    /** The rate of a link between neighbours where it just closes. */
+    double neighbourRate() {
+        return plan.rate(budget, 0);
+    }
+
     double marginDb() {
         return Math.min(margin(budget), express == null ? Double.MAX_VALUE : margin(express));
     }

@@ -32,6 +32,7 @@ final class ReportText {
         lifetime(report.lifetime());
         mass(report.mass());
         waterfall(report.waterfall());
+        tokens(report.tokens());
         head(report.shortfalls().isEmpty() ? "THE DESIGN CLOSES" : "THE DESIGN DOES NOT CLOSE");
         report.shortfalls().forEach(shortfall -> out.println("  " + shortfall));
         head("ASSUMED, since the source is silent (" + report.assumed().size() + " of the design's numbers)");
@@ -306,6 +307,26 @@ final class ReportText {
             row(step.name(), step.remainingPflops(), "PFLOP/s", "x " + Text.number(step.factor()));
         }
         row("binding limit", waterfall.bindingLimit(), "", "");
+    }
+
+    private void tokens(StudyReport.Tokens tokens) {
+        head("TOKENS, the whole design at a model of " + tokens.model());
+        row("accelerators that hold it together", Integer.toString(tokens.chipsPerGroup()), "", "");
+        row("decoded at full clock", tokens.peakTokensPerSecond(), "1/s", "");
+        row(
+                "decoded at the mean over the mission",
+                tokens.meanTokensPerSecond(),
+                "1/s",
+                "power and heat leave " + percent(tokens.decodingKeptFraction()) + " of it, of training "
+                        + percent(tokens.trainingKeptFraction()));
+        row("energy of a token", tokens.joulesPerToken(), "J", "accelerators and hosts");
+        for (StudyReport.Use use : tokens.uses()) {
+            row(
+                    use.use(),
+                    use.fits() ? "fits" : "does not fit",
+                    "",
+                    use.margin() == null ? "" : "binding: " + use.binding() + ", margin " + percent(use.margin()));
+        }
     }
 
     private void head(String title) {

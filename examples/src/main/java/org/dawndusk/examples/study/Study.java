@@ -12,6 +12,7 @@ import org.dawndusk.compute.reliability.MissionCapacity;
 import org.dawndusk.compute.throughput.DeliveredCompute;
 import org.dawndusk.compute.throughput.Factor;
 import org.dawndusk.compute.throughput.Waterfall;
+import org.dawndusk.compute.workload.UseClass;
 import org.dawndusk.orbit.formation.LatticeCluster;
 import org.dawndusk.orbit.lifetime.AirDrag;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,7 @@ final class Study {
     StudyReport report() {
         StudyReport.Power electrical = power.report();
         StudyReport.Mass sum = mass();
+        StudyReport.Waterfall delivered = waterfall();
         return new StudyReport(
                 design.name(),
                 design.title(),
@@ -81,7 +83,8 @@ final class Study {
                 compute.report(),
                 lifetime.report(),
                 sum,
-                waterfall(),
+                delivered,
+                TokensStep.of(design, power, thermal.largestHeat()).report(offer(delivered), capacity()),
                 shortfalls(electrical, sum),
                 design.given().stream().filter(Given::assumed).toList());
     }
@@ -114,6 +117,30 @@ final class Study {
         return shortfalls;
     }
 
+    /** What the design offers; who has no dependable round trip waits for the next pass over one of the cities. */
+    private UseClass.Offer offer(StudyReport.Waterfall delivered) {
+        double latency = network.dependableLatencies().values().stream()
+                .mapToDouble(Double::doubleValue)
+                .min()
+                .orElseThrow();
+        double ground = design.network().downlinkRate() * design.network().downlinkAvailability();
+        double nextPass = 3600 * access.report().longestGapHours();
+        return new UseClass.Offer(
+                Math.min(2 * latency, nextPass),
+                design.orbit().satellites() * ground,
+                fleet.bisectionLinks() * network.neighbourRate(),
+                Math.max(1, 1e15 * delivered.deliveredPflops()),
+                true);
+    }
+
+    private double capacity() {
+        return MissionCapacity.withSpares(
+                new ConstantFailureRate(design.mission().failureRate()),
+                design.orbit().satellites(),
+                design.mission().spares(),
+                design.mission().life());
+    }
+
     /** From the dense peak of all accelerators to the compute delivered, on the mean over the mission. */
     private StudyReport.Waterfall waterfall() {
         Design.Compute chips = design.compute();
@@ -126,16 +153,11 @@ final class Study {
         double[] cooled = new double[spells.size()];
         // the radiator limits the heat of the accelerators, which draw their share of the compute power
         Arrays.fill(cooled, thermal.largestHeat() * (1 + chips.hostOverhead()));
-        double capacity = MissionCapacity.withSpares(
-                new ConstantFailureRate(design.mission().failureRate()),
-                satellites,
-                design.mission().spares(),
-                design.mission().life());
         Waterfall waterfall = DeliveredCompute.ofPeak(satellites * chips.accelerators() * chips.densePeak())
                 .sustained(chips.sustainedFraction())
                 .limits(power.demandedComputePower(), durations, carried, cooled)
                 .network(chips.communicationIntensity(), satellites * network.linkRate())
-                .availability(capacity)
+                .availability(capacity())
                 .utilisation(chips.utilisation())
                 .waterfall();
         List<StudyReport.Step> steps = new ArrayList<>();

@@ -21,6 +21,7 @@ record StudyReport(
         Lifetime lifetime,
         Mass mass,
         Waterfall waterfall,
+        Tokens tokens,
         List<String> shortfalls,
         List<Given> assumed) {
 
@@ -190,6 +191,23 @@ record StudyReport(
             double differenceKg) {}
 
     record Waterfall(List<Step> steps, double deliveredPflops, String bindingLimit) {}
+
+    /** What a usual model decodes over the whole design, and which uses fit; a margin is null where nothing is asked. */
+    record Tokens(
+            String model,
+            int chipsPerGroup,
+            double peakTokensPerSecond,
+            double meanTokensPerSecond,
+            double joulesPerToken,
+            double decodingKeptFraction,
+            double trainingKeptFraction,
+            List<Use> uses) {}
+
+    record Use(
+            String use,
+            boolean fits,
+            String binding,
+            @Nullable Double margin) {}
 
     record Step(String name, double factor, double remainingPflops) {}
 }

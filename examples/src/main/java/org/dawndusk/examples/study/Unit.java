@@ -33,6 +33,7 @@ record Unit(Map<String, Double> factors) {
     static final Unit COMPUTE_RATE = of("FLOP/s", 1, "TFLOP/s", 1e12, "PFLOP/s", 1e15);
     static final Unit INTENSITY = of("bit/FLOP", 1);
     static final Unit PHOTONS = of("photon/bit", 1);
+    static final Unit BANDWIDTH = of("B/s", 1, "GB/s", 1e9, "TB/s", 1e12);
     static final Unit FREQUENCY = of("Hz", 1, "MHz", 1e6, "GHz", 1e9);
     static final Unit SOLAR_FLUX = of("sfu", 1);
     static final Unit LEVEL = of("dB", 1);

@@ -107,6 +107,12 @@ class StudyTest {
         assertThat(report.orbit().satellites()).isEqualTo(4 * 4999);
         assertThat(report.orbit().planes()).hasSize(4);
         holdsTogether(report);
+        StudyReport.Tokens tokens = report.tokens();
+        assertThat(tokens.meanTokensPerSecond()).isPositive().isLessThan(tokens.peakTokensPerSecond());
+        // decoding draws less than half of the power and so bears the eclipses better
+        assertThat(tokens.decodingKeptFraction()).isBetween(tokens.trainingKeptFraction(), 1 + 1e-9);
+        assertThat(tokens.joulesPerToken()).isBetween(0.1, 50.0);
+        assertThat(tokens.uses()).hasSize(6);
         StudyReport.CityPairs pairs = report.network().cityPairs();
         assertThat(pairs.reachableFraction()).isBetween(0.01, 0.9);
         assertThat(pairs.fasterThanFibreFraction()).isLessThanOrEqualTo(pairs.reachableFraction());
