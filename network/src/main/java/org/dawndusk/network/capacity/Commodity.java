@@ -9,7 +9,13 @@ package org.dawndusk.network.capacity;
  * @param demand how much is wanted, positive [bit/s]
  */
 public record Commodity(int source, int sink, double demand) {
-    /** Checks the demand and that the ends differ. */
+    /**
+     * Checks the demand and that the ends differ.
+     *
+     * @param source index of the node where it begins
+     * @param sink index of the node where it ends, another one
+     * @param demand how much is wanted, positive [bit/s]
+     */
     public Commodity {
         Checks.index("source", source, Integer.MAX_VALUE);
         Checks.index("sink", sink, Integer.MAX_VALUE);

@@ -11,7 +11,15 @@ package org.dawndusk.network.contact;
  * @param deadline when they must have arrived, {@link Double#POSITIVE_INFINITY} where nothing presses [s]
  */
 public record Bundle(int from, int to, double size, double ready, double deadline) {
-    /** Checks the ends, the size and the times. */
+    /**
+     * Checks the ends, the size and the times.
+     *
+     * @param from index of the node where they are
+     * @param to index of the node where they are wanted, another one
+     * @param size with all headers, not negative; 0 asks for the arrival of the first bit [bit]
+     * @param ready when they can first be sent [s]
+     * @param deadline when they must have arrived, {@link Double#POSITIVE_INFINITY} where nothing presses [s]
+     */
     public Bundle {
         Checks.index("from", from, Integer.MAX_VALUE);
         Checks.index("to", to, Integer.MAX_VALUE);

@@ -12,7 +12,16 @@ package org.dawndusk.network.contact;
  * @param lightTime from sending to arrival, not negative; the longest of the span where it changes [s]
  */
 public record Contact(int from, int to, double start, double end, double rate, double lightTime) {
-    /** Checks the ends, the span, the rate and the light time. */
+    /**
+     * Checks the ends, the span, the rate and the light time.
+     *
+     * @param from index of the node that sends
+     * @param to index of the node that receives, another one
+     * @param start when it can begin to send, since the scenario's epoch [s]
+     * @param end when it must have sent the last bit, after the start [s]
+     * @param rate of sending, positive [bit/s]
+     * @param lightTime from sending to arrival, not negative; the longest of the span where it changes [s]
+     */
     public Contact {
         Checks.index("from", from, Integer.MAX_VALUE);
         Checks.index("to", to, Integer.MAX_VALUE);

@@ -24,7 +24,16 @@ public record Delivery(Bundle bundle, Outcome outcome, List<Hop> hops, double ar
         UNREACHABLE
     }
 
-    /** Keeps the hops. */
+    /**
+     * Keeps the hops.
+     *
+     * @param bundle what is to be delivered
+     * @param outcome whether it arrives, and in time
+     * @param hops the way, empty where there is none
+     * @param arrival when the last bit arrives, {@link Double#POSITIVE_INFINITY} where there is no way [s]
+     * @param margin from arrival to the deadline: negative where the bundle is late, −∞ where there is no way, ∞ where nothing
+     *     presses [s]
+     */
     public Delivery {
         hops = List.copyOf(hops);
     }
