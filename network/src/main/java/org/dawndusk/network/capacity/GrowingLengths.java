@@ -19,6 +19,7 @@ final class GrowingLengths {
     private final double[] lengths;
     private final double[][] flow;
     private final double[] loads;
+    private final PathPool[][] pools;
 
     private double routed;
     private double share;
@@ -33,6 +34,11 @@ final class GrowingLengths {
         lengths = new double[network.arcs()];
         loads = new double[network.arcs()];
         flow = new double[demands.roots.length][network.arcs()];
+        pools = new PathPool[demands.roots.length][];
+        for (int r = 0; r < pools.length; r++) {
+            pools[r] = new PathPool[demands.sinks[r].length];
+            Arrays.setAll(pools[r], i -> new PathPool());
+        }
         best = new double[demands.roots.length][network.arcs()];
     }
 
@@ -65,6 +71,11 @@ final class GrowingLengths {
     }
 
     private void restart() {
+        for (PathPool[] row : pools) {
+            for (PathPool each : row) {
+                each.forgetFloor();
+            }
+        }
         for (int arc = 0; arc < lengths.length; arc++) {
             // nothing is ever sent over an arc of rate zero
             lengths[arc] = network.rate(arc) > 0 ? 1 / network.rate(arc) : 0;
@@ -120,23 +131,19 @@ final class GrowingLengths {
     }
 
     private void send(int r, double portion, double step) {
-        tree.grow(demands.roots[r], lengths, demands.wanted[r], demands.sinks[r].length);
         for (int i = 0; i < demands.sinks[r].length; i++) {
-            int sink = demands.sinks[r][i];
             double remaining = portion * demands.amounts[r][i];
             while (remaining > 0) {
-                double narrowest = Double.POSITIVE_INFINITY;
-                double length = 0;
-                for (int arc = tree.arcs[sink]; arc != FlowNetwork.NONE; arc = tree.arcs[network.source(arc)]) {
-                    narrowest = Math.min(narrowest, network.rate(arc));
-                    length += lengths[arc];
+                int[] path = pools[r][i].within(1 + step, lengths);
+                if (path.length == 0) {
+                    search(r);
+                    path = pools[r][i].within(1 + step, lengths);
                 }
-                if (length > (1 + step) * tree.distances[sink]) {
-                    tree.grow(demands.roots[r], lengths, demands.wanted[r], demands.sinks[r].length);
-                    continue;
+                double sent = remaining;
+                for (int arc : path) {
+                    sent = Math.min(sent, network.rate(arc));
                 }
-                double sent = Math.min(remaining, narrowest);
-                for (int arc = tree.arcs[sink]; arc != FlowNetwork.NONE; arc = tree.arcs[network.source(arc)]) {
+                for (int arc : path) {
                     flow[r][arc] += sent;
                     loads[arc] += sent;
                     lengths[arc] *= 1 + step * sent / network.rate(arc);
@@ -144,6 +151,19 @@ final class GrowingLengths {
                 remaining -= sent;
             }
         }
+    }
+
+    /** Finds the shortest paths of all demands of a root; false where a sink is out of reach. */
+    private boolean search(int r) {
+        tree.grow(demands.roots[r], lengths, demands.wanted[r], demands.sinks[r].length);
+        for (int i = 0; i < demands.sinks[r].length; i++) {
+            int sink = demands.sinks[r][i];
+            if (tree.arcs[sink] == FlowNetwork.NONE) {
+                return false;
+            }
+            pools[r][i].found(tree, network, sink, lengths);
+        }
+        return true;
     }
 
     /** The flow so far, scaled down to what the fullest arc carries. */
@@ -169,13 +189,11 @@ final class GrowingLengths {
     private boolean takeBound() {
         double weighted = 0;
         for (int r = 0; r < demands.roots.length; r++) {
-            tree.grow(demands.roots[r], lengths, demands.wanted[r], demands.sinks[r].length);
+            if (!search(r)) {
+                return false;
+            }
             for (int i = 0; i < demands.sinks[r].length; i++) {
-                double distance = tree.distances[demands.sinks[r][i]];
-                if (distance == Double.POSITIVE_INFINITY) {
-                    return false;
-                }
-                weighted += demands.amounts[r][i] * distance;
+                weighted += demands.amounts[r][i] * tree.distances[demands.sinks[r][i]];
             }
         }
         bound = Math.min(bound, volume() / weighted);
@@ -193,6 +211,11 @@ final class GrowingLengths {
     private void rescale(double factor) {
         for (int arc = 0; arc < lengths.length; arc++) {
             lengths[arc] /= factor;
+        }
+        for (PathPool[] row : pools) {
+            for (PathPool each : row) {
+                each.rescale(factor);
+            }
         }
     }
 }

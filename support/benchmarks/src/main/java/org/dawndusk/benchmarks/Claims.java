@@ -15,6 +15,7 @@ final class Claims {
                         VisibilityClaims.all(),
                         ThermalClaims.all(),
                         RadioClaims.all(),
+                        CapacityClaims.all(),
                         ExamplesClaims.all())
                 .flatMap(List::stream)
                 .toList();
