@@ -115,7 +115,7 @@ final class GrowingLengths {
         takeBound();
     }
 
-    /** A share that a single demand at a time would certainly get, so that the first phase is no longer than it need be. */
+    /** A share at which no arc is overfull even if all demands run over it. */
     private double firstPortion() {
         double sum = 0;
         for (double[] amounts : demands.amounts) {
