@@ -18,6 +18,7 @@ final class Claims {
                         RadiationClaims.all(),
                         RadioClaims.all(),
                         PathClaims.all(),
+                        CapacityClaims.all(),
                         ThroughputClaims.all(),
                         ExamplesClaims.all())
                 .flatMap(List::stream)
