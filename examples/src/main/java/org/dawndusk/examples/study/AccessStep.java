@@ -2,15 +2,25 @@
 package org.dawndusk.examples.study;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import org.dawndusk.network.contact.Bundle;
+import org.dawndusk.network.contact.ContactPlan;
+import org.dawndusk.network.contact.ContactRouter;
+import org.dawndusk.network.contact.Delivery;
 import org.dawndusk.orbit.Intervals;
 import org.dawndusk.orbit.access.Cities;
 import org.dawndusk.orbit.access.ContactWindows;
 import org.dawndusk.orbit.access.GroundStation;
+import org.jspecify.annotations.Nullable;
 
 /** When one satellite of the summary's plane is in view of any of twenty cities, pass by pass over a week. */
 final class AccessStep {
     private static final double DAY = 86_400;
     private static final int DAYS = 7;
+    /** 10 GB [bit]. */
+    private static final double RESULT = 8e10;
+    /** Of a pass, at the most [s]. */
+    private static final double LIGHT_TIME = 0.01;
 
     private final List<ContactWindows> windows;
     private final Intervals any;
@@ -48,6 +58,20 @@ final class AccessStep {
                 any.total() / (3600 * DAYS),
                 any.complement(0, DAYS * DAY).longest() / 3600,
                 any.total() > 0 ? dark.total() / any.total() : 0,
-                downlinkRate * any.total() / DAYS / 8e12);
+                downlinkRate * any.total() / DAYS / 8e12,
+                down());
+    }
+
+    /** The earliest delivery of a result that is ready at the epoch, over the passes as a contact plan. */
+    private @Nullable Double down() {
+        if (any.count() == 0 || downlinkRate == 0) {
+            return null;
+        }
+        double[] starts =
+                IntStream.range(0, any.count()).mapToDouble(any::start).toArray();
+        double[] ends = IntStream.range(0, any.count()).mapToDouble(any::end).toArray();
+        ContactPlan plan = ContactPlan.of(2, List.of()).with(0, 1, starts, ends, downlinkRate, LIGHT_TIME);
+        Delivery delivery = ContactRouter.over(plan).route(new Bundle(0, 1, RESULT, 0, DAYS * DAY));
+        return delivery.arrival() < Double.POSITIVE_INFINITY ? Double.valueOf(delivery.arrival() / 3600) : null;
     }
 }

@@ -152,12 +152,8 @@ final class Fleet {
         }
     }
 
-    /** Links that join one half of the satellites to the other where they are cut in the middle. */
-    double bisectionLinks() {
-        if (cluster != null) {
-            return Math.ceil(Math.sqrt(cluster.size()));
-        }
-        // a ring is cut twice; each chord over the cut is as many links as it spans
+    /** Links from one half of the satellites to the other where each ring is cut in two: a chord counts once a step that it spans. */
+    double ringBisectionLinks() {
         return constellation.shells().stream()
                 .mapToDouble(shell -> 2.0 * shell.planes() * (1 + (expressRange > 0 ? expressStride : 0)))
                 .sum();

@@ -27,6 +27,7 @@ final class ReportText {
         thermal(report.thermal());
         network(report.network());
         cityPairs(report.network().cityPairs());
+        mesh(report.mesh());
         gateway(report.gateway());
         compute(report.compute());
         lifetime(report.lifetime());
@@ -107,7 +108,13 @@ final class ReportText {
                 "h/d",
                 percent(access.contactInUmbraFraction()) + " of it in the Earth's shadow");
         row("longest time out of view", access.longestGapHours(), "h", "");
-        row("brought down", access.downlinkTbPerDay(), "TB/d", "at the downlink's rate and availability");
+        row(
+                "brought down",
+                access.downlinkTbPerDay(),
+                "TB/d",
+                access.tenGigabytesDownHours() == null
+                        ? "no pass is long enough for 10 GB"
+                        : "the first 10 GB after " + Text.number(access.tenGigabytesDownHours()) + " h");
     }
 
     private void catalogue(StudyReport.Catalogue catalogue) {
@@ -243,6 +250,15 @@ final class ReportText {
                         ? ""
                         : "median " + Text.number(pairs.medianDelayOverFibre()) + " of fibre's delay, faster for "
                                 + percent(pairs.fasterThanFibreFraction()));
+    }
+
+    private void mesh(StudyReport.Mesh mesh) {
+        row("rate through the middle of the mesh", mesh.bisectionTbps(), "Tbit/s", "");
+        row(
+                "pairs that reach each other",
+                percent(mesh.reachablePairsFraction()),
+                "",
+                "when " + percent(mesh.lostFraction()) + " of the satellites are lost at random");
     }
 
     private void gateway(StudyReport.Gateway gateway) {

@@ -25,6 +25,7 @@ final class Study {
     private final PowerStep power;
     private final ThermalStep thermal;
     private final NetworkStep network;
+    private final MeshStep mesh;
     private final GatewayStep gateway;
     private final ComputeStep compute;
     private final AccessStep access;
@@ -41,6 +42,7 @@ final class Study {
         power = PowerStep.of(design, orbit);
         thermal = ThermalStep.of(design, orbit, power);
         network = NetworkStep.of(design, fleet);
+        mesh = MeshStep.of(fleet, network.neighbourRate());
         gateway = GatewayStep.of(design, orbit);
         compute = ComputeStep.of(design, network, power.computePowerInWorstOrbit(), thermal.largestHeat());
         AirDrag drag = LifetimeStep.drag(design, orbit);
@@ -79,6 +81,7 @@ final class Study {
                 electrical,
                 thermal.report(),
                 network.report(),
+                mesh.report(),
                 gateway.report(),
                 compute.report(),
                 lifetime.report(),
@@ -128,7 +131,7 @@ final class Study {
         return new UseClass.Offer(
                 Math.min(2 * latency, nextPass),
                 design.orbit().satellites() * ground,
-                fleet.bisectionLinks() * network.neighbourRate(),
+                mesh.bisection(),
                 Math.max(1, 1e15 * delivered.deliveredPflops()),
                 true);
     }

@@ -16,6 +16,7 @@ record StudyReport(
         Power power,
         Thermal thermal,
         Network network,
+        Mesh mesh,
         Gateway gateway,
         Compute compute,
         Lifetime lifetime,
@@ -72,7 +73,8 @@ record StudyReport(
             double contactHoursPerDay,
             double longestGapHours,
             double contactInUmbraFraction,
-            double downlinkTbPerDay) {}
+            double downlinkTbPerDay,
+            @Nullable Double tenGigabytesDownHours) {}
 
     /** Who else flies there; the distance is null where nobody is near. */
     record Catalogue(
@@ -155,6 +157,9 @@ record StudyReport(
             double inViewFraction,
             @Nullable Double viaMeshP95,
             double meshReachFraction) {}
+
+    /** What crosses the middle of the mesh, and which pairs of satellites still reach each other after a random loss. */
+    record Mesh(double bisectionTbps, double lostFraction, double reachablePairsFraction) {}
 
     /** The way down by radio through a year of weather, and by laser to whichever site is clear. */
     record Gateway(List<GatewayYear> years, double fluxDensityMarginDb, double anyOpticalSiteClearFraction) {}

@@ -107,6 +107,12 @@ class StudyTest {
         assertThat(report.orbit().satellites()).isEqualTo(4 * 4999);
         assertThat(report.orbit().planes()).hasSize(4);
         holdsTogether(report);
+        assertThat(report.mesh().bisectionTbps())
+                .isGreaterThanOrEqualTo(report.network().neighbourLinkRateTbps());
+        // the four rings of the filing are not joined: a quarter of the pairs at best
+        assertThat(report.mesh().reachablePairsFraction()).isBetween(0.2, 1.0);
+        assertThat(report.access().tenGigabytesDownHours())
+                .isBetween(0.0, report.access().longestGapHours() + 1);
         StudyReport.Tokens tokens = report.tokens();
         assertThat(tokens.meanTokensPerSecond()).isPositive().isLessThan(tokens.peakTokensPerSecond());
         // decoding draws less than half of the power and so bears the eclipses better
