@@ -42,6 +42,8 @@ final class PathClaims {
         return List.of(
                 new Claim("network.tree", "s", 12, 1e-9, () -> tree(PathClaims::byDefaultGraph)),
                 new Claim("network.treeSparse", "s", 4, 1e-9, () -> tree(PathClaims::bySparseGraph)),
+                // rows and delays of a million satellites with four million arcs
+                Claim.withinTime("network.snapshot1M", 1, PathClaims::snapshot),
                 step("network.step1584", 0.02, 72, 22, 550e3, 53),
                 step("network.step1M", 15, 1_000, 1_000, 650e3, 53));
     }
@@ -161,6 +163,24 @@ final class PathClaims {
                 return Math.abs(one.delay(0, 1) - two.delay(3, 71));
             });
         });
+    }
+
+    private static Runnable snapshot() {
+        double[][] r = new double[3][NODES];
+        for (int v = 0; v < NODES; v++) {
+            double node = 2 * Math.PI * (v / SIDE) / SIDE;
+            double phase = 2 * Math.PI * (v % SIDE) / SIDE;
+            r[0][v] = 7e6 * (Math.cos(node) * Math.cos(phase) - 0.6 * Math.sin(node) * Math.sin(phase));
+            r[1][v] = 7e6 * (Math.sin(node) * Math.cos(phase) + 0.6 * Math.cos(node) * Math.sin(phase));
+            r[2][v] = 7e6 * 0.8 * Math.sin(phase);
+        }
+        return () -> {
+            MeshGraph graph =
+                    MeshGraph.of(Topology.grid(SIDE, SIDE, 0, 0), LinkRule.clearOf(6_458_137), r[0], r[1], r[2]);
+            if (graph.arcs() != 4 * NODES) {
+                throw new IllegalStateException("the mesh has " + graph.arcs() + " arcs");
+            }
+        };
     }
 
     private static GroundStations stations(int count) {
