@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * The compute that a design delivers on the mean: peak × sustained × power × heat × network × availability × utilisation.
  *
- * <p>The work is taken in proportion to the power of the accelerators. That is pessimistic for chips that lower their
- * voltage with their clock. Power and heat limit each interval together: heat takes its share of what the bus carries, so an
+ * <p>With {@link #limits} the work is taken in proportion to the power of the accelerators, which is pessimistic for chips
+ * that lower their voltage with their clock; {@link #limitShares} takes the shares of a model of the chips. Power and heat limit each interval together: heat takes its share of what the bus carries, so an
  * eclipse that stops the chips is not counted again when they are also hot. Network and availability act on means:
  * traffic is buffered over the intervals, and failures do not wait for eclipses. What is not given takes nothing. Not
  * thread-safe.
@@ -98,6 +98,20 @@ public final class DeliveredCompute {
         }
         power = powered / demanded;
         thermal = powered == 0 ? 1 : kept / powered;
+        return this;
+    }
+
+    /**
+     * Sets what power and heat leave of the rate, as a model of the chips has it ({@link ChipUnderLimits}): less is lost than
+     * in proportion to the power, since chips that slow down draw less for each operation.
+     *
+     * @param powerShare rate under the power at hand over the rate unhindered, at the mean [1]
+     * @param thermalShare rate under power and heat over that under the power alone, at the mean [1]
+     * @return this
+     */
+    public DeliveredCompute limitShares(double powerShare, double thermalShare) {
+        power = Checks.share("powerShare", powerShare);
+        thermal = Checks.share("thermalShare", thermalShare);
         return this;
     }
 

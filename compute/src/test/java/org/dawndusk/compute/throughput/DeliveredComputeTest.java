@@ -126,4 +126,15 @@ class DeliveredComputeTest {
                 .isThrownBy(() -> new Waterfall(10, List.of()).step(Factor.POWER))
                 .withMessage("factor is POWER, but must be in []");
     }
+
+    @Test
+    void sharesOfAModelOfTheChipsMultiplyThrough() {
+        Waterfall waterfall =
+                DeliveredCompute.ofPeak(1e15).limitShares(0.9, 0.5).waterfall();
+        assertThat(waterfall.delivered()).isCloseTo(0.45e15, within(1e3));
+        assertThat(waterfall.bindingLimit()).contains(Factor.THERMAL);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DeliveredCompute.ofPeak(1e15).limitShares(1.1, 1))
+                .withMessage("powerShare is 1.1, but must be in [0, 1]");
+    }
 }

@@ -292,10 +292,6 @@ final class PowerStep {
         return Profile.steps(instants, values);
     }
 
-    double demandedComputePower() {
-        return loads.compute();
-    }
-
     StudyReport.Power report() {
         Design.Power power = design.power();
         double launched =

@@ -4,7 +4,6 @@ package org.dawndusk.examples.study;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.dawndusk.compute.reliability.ConstantFailureRate;
@@ -25,6 +24,7 @@ final class Study {
     private final PowerStep power;
     private final ThermalStep thermal;
     private final NetworkStep network;
+    private final TokensStep tokens;
     private final MeshStep mesh;
     private final GatewayStep gateway;
     private final ComputeStep compute;
@@ -42,6 +42,7 @@ final class Study {
         power = PowerStep.of(design, orbit);
         thermal = ThermalStep.of(design, orbit, power);
         network = NetworkStep.of(design, fleet);
+        tokens = TokensStep.of(design, power, thermal.largestHeat());
         mesh = MeshStep.of(fleet, network.neighbourRate());
         gateway = GatewayStep.of(design, orbit);
         compute = ComputeStep.of(design, network, power.computePowerInWorstOrbit(), thermal.largestHeat());
@@ -87,7 +88,7 @@ final class Study {
                 lifetime.report(),
                 sum,
                 delivered,
-                TokensStep.of(design, power, thermal.largestHeat()).report(offer(delivered), capacity()),
+                tokens.report(offer(delivered), capacity()),
                 shortfalls(electrical, sum),
                 design.given().stream().filter(Given::assumed).toList());
     }
@@ -148,17 +149,9 @@ final class Study {
     private StudyReport.Waterfall waterfall() {
         Design.Compute chips = design.compute();
         int satellites = design.orbit().satellites();
-        List<PowerStep.Spell> spells = power.spells();
-        double[] durations =
-                spells.stream().mapToDouble(PowerStep.Spell::duration).toArray();
-        double[] carried =
-                spells.stream().mapToDouble(PowerStep.Spell::computePower).toArray();
-        double[] cooled = new double[spells.size()];
-        // the radiator limits the heat of the accelerators, which draw their share of the compute power
-        Arrays.fill(cooled, thermal.largestHeat() * (1 + chips.hostOverhead()));
         Waterfall waterfall = DeliveredCompute.ofPeak(satellites * chips.accelerators() * chips.densePeak())
                 .sustained(chips.sustainedFraction())
-                .limits(power.demandedComputePower(), durations, carried, cooled)
+                .limitShares(tokens.trainingUnderPower(), tokens.trainingUnderHeat())
                 .network(chips.communicationIntensity(), satellites * network.linkRate())
                 .availability(capacity())
                 .utilisation(chips.utilisation())

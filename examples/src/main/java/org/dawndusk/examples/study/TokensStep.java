@@ -66,13 +66,28 @@ final class TokensStep {
                 new PowerCurve(atRest, fullPower - atRest, POWER_EXPONENT), work, 1000, 1e-6, LEAST_CLOCK);
     }
 
-    /** Rate at the mean over the mission, of one chip or group. */
+    /** What the power at hand leaves of training, at the mean over the mission. */
+    double trainingUnderPower() {
+        return Math.min(1, mean(training, Double.MAX_VALUE) / full(training));
+    }
+
+    /** What heat leaves of that. */
+    double trainingUnderHeat() {
+        double powered = mean(training, Double.MAX_VALUE);
+        return powered > 0 ? Math.min(1, mean(training, coolingPerChip) / powered) : 1;
+    }
+
     private double mean(ChipUnderLimits chip) {
+        return mean(chip, coolingPerChip);
+    }
+
+    /** Rate at the mean over the mission, of one chip or group. */
+    private double mean(ChipUnderLimits chip, double cooling) {
         double work = 0;
         double time = 0;
         double chips = design.compute().accelerators() * (1 + design.compute().hostOverhead());
         for (PowerStep.Spell spell : spells) {
-            double cap = Math.min(spell.computePower() / chips, coolingPerChip);
+            double cap = Math.min(spell.computePower() / chips, cooling);
             work += chip.at(cap, 300).rate() * spell.duration();
             time += spell.duration();
         }
