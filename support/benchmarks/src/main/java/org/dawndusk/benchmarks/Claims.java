@@ -16,6 +16,7 @@ final class Claims {
                         ThermalClaims.all(),
                         RadiationClaims.all(),
                         RadioClaims.all(),
+                        FleetClaims.all(),
                         ExamplesClaims.all())
                 .flatMap(List::stream)
                 .toList();
