@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.function.DoubleUnaryOperator;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.DoubleRange;
 import org.dawndusk.compute.reliability.ConstantFailureRate;
 import org.junit.jupiter.api.Test;
 
@@ -104,14 +101,6 @@ class RadiationTest {
         assertThat(field.applyAsDouble(passages[1] + 1)).isGreaterThan(20e-6);
         assertThat(anomaly.share(field, 0, 86_164, 60)).isBetween(0.01, 0.15);
         assertThat(new SouthAtlantic(1).passages(field, 0, 10, 1)).containsExactly(0, 10);
-    }
-
-    @Property(tries = 100)
-    void moreShieldNeverMeansMoreDose(
-            @ForAll @DoubleRange(min = 0, max = 1) double one, @ForAll @DoubleRange(min = 0, max = 1) double other) {
-        double thin = 1e-3 + 9e-3 * Math.min(one, other);
-        double thick = 1e-3 + 9e-3 * Math.max(one, other);
-        assertThat(curve.doseRate(Math.min(thick, 1e-2))).isLessThanOrEqualTo(curve.doseRate(Math.min(thin, 1e-2)));
     }
 
     @Test

@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.DoubleRange;
 import org.dawndusk.compute.reliability.ConstantFailureRate;
 import org.dawndusk.validation.Published;
 import org.junit.jupiter.api.Test;
@@ -51,12 +48,6 @@ class ScaleTest {
         assertThat(queue.inService(queue.timeOf(5e9))).isCloseTo(5e9, within(500.0));
         assertThat(queue.deployed(1e9, 20, 11.5 * YEAR)).isEqualTo(5e7);
         assertThat(queue.deployed(1e15, 20, 11.5 * YEAR)).isEqualTo(queue.inService(11.5 * YEAR));
-    }
-
-    @Property(tries = 100)
-    void whatIsInServiceNeverFalls(
-            @ForAll @DoubleRange(max = 20) double years, @ForAll @DoubleRange(max = 5) double more) {
-        assertThat(queue.inService((years + more) * YEAR)).isGreaterThanOrEqualTo(queue.inService(years * YEAR));
     }
 
     @Test

@@ -31,6 +31,7 @@ final class ReportText {
         lifetime(report.lifetime());
         mass(report.mass());
         waterfall(report.waterfall());
+        EconomyText.print(report.economy(), out);
         head(report.shortfalls().isEmpty() ? "THE DESIGN CLOSES" : "THE DESIGN DOES NOT CLOSE");
         report.shortfalls().forEach(shortfall -> out.println("  " + shortfall));
         head("ASSUMED, since the source is silent (" + report.assumed().size() + " of the design's numbers)");

@@ -12,6 +12,7 @@ import org.dawndusk.compute.reliability.MissionCapacity;
 import org.dawndusk.compute.throughput.DeliveredCompute;
 import org.dawndusk.compute.throughput.Factor;
 import org.dawndusk.compute.throughput.Waterfall;
+import org.dawndusk.compute.throughput.WaterfallStep;
 import org.dawndusk.orbit.formation.LatticeCluster;
 import org.dawndusk.orbit.lifetime.AirDrag;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,7 @@ final class Study {
     StudyReport report() {
         StudyReport.Power electrical = power.report();
         StudyReport.Mass sum = mass();
+        Waterfall work = waterfall();
         return new StudyReport(
                 design.name(),
                 design.title(),
@@ -81,7 +83,8 @@ final class Study {
                 compute.report(),
                 lifetime.report(),
                 sum,
-                waterfall(),
+                report(work),
+                EconomyStep.of(design, sum.totalKg(), delivered(work)).report(),
                 shortfalls(electrical, sum),
                 design.given().stream().filter(Given::assumed).toList());
     }
@@ -115,7 +118,7 @@ final class Study {
     }
 
     /** From the dense peak of all accelerators to the compute delivered, on the mean over the mission. */
-    private StudyReport.Waterfall waterfall() {
+    private Waterfall waterfall() {
         Design.Compute chips = design.compute();
         int satellites = design.orbit().satellites();
         List<PowerStep.Spell> spells = power.spells();
@@ -131,13 +134,24 @@ final class Study {
                 satellites,
                 design.mission().spares(),
                 design.mission().life());
-        Waterfall waterfall = DeliveredCompute.ofPeak(satellites * chips.accelerators() * chips.densePeak())
+        return DeliveredCompute.ofPeak(satellites * chips.accelerators() * chips.densePeak())
                 .sustained(chips.sustainedFraction())
                 .limits(power.demandedComputePower(), durations, carried, cooled)
                 .network(chips.communicationIntensity(), satellites * network.linkRate())
                 .availability(capacity)
                 .utilisation(chips.utilisation())
                 .waterfall();
+    }
+
+    /** What power, heat, network and use leave of the accelerators' time. */
+    private static double delivered(Waterfall waterfall) {
+        return waterfall.steps().stream()
+                .filter(step -> step.factor() != Factor.SUSTAINED && step.factor() != Factor.AVAILABILITY)
+                .mapToDouble(WaterfallStep::share)
+                .reduce(1, (one, other) -> one * other);
+    }
+
+    private static StudyReport.Waterfall report(Waterfall waterfall) {
         List<StudyReport.Step> steps = new ArrayList<>();
         steps.add(new StudyReport.Step("peak (dense)", 1, waterfall.peak() / 1e15));
         waterfall

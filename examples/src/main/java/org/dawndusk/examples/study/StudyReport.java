@@ -21,6 +21,7 @@ record StudyReport(
         Lifetime lifetime,
         Mass mass,
         Waterfall waterfall,
+        Economy economy,
         List<String> shortfalls,
         List<Given> assumed) {
 
@@ -186,4 +187,32 @@ record StudyReport(
     record Waterfall(List<Step> steps, double deliveredPflops, String bindingLimit) {}
 
     record Step(String name, double factor, double remainingPflops) {}
+
+    /** Cost beside the ground; the break-even launch price against a site of one's own is null where there is none. */
+    record Economy(
+            double totalMillionUsd,
+            double usdPerAcceleratorHour,
+            double usdPerPflopDay,
+            List<Baseline> baselines,
+            List<Swing> decidingAssumptions,
+            @Nullable Double breakEvenLaunchUsdPerKg,
+            List<CapacityYear> capacity,
+            Emissions emissions) {}
+
+    record Baseline(String name, double usdPerAcceleratorHour, double orbitToGround, boolean orbitIsCheaper) {}
+
+    /** The ratio of orbit to a site of one's own at both ends of an input's range. */
+    record Swing(String input, double ratioAtLow, double ratioAtHigh, String source) {}
+
+    record CapacityYear(int year, double meanFraction, double fivePercentFraction) {}
+
+    record Emissions(
+            double kgCo2ePerAcceleratorHour,
+            double groundKgCo2ePerAcceleratorHour,
+            double launchKgCo2PerAcceleratorHour,
+            double blackCarbonT,
+            double reentryAluminaFlatT,
+            double reentryAluminaBoundT,
+            double carbonBalanceOfIndices,
+            double groundLitresPerAcceleratorHour) {}
 }
