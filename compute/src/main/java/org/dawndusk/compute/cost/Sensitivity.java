@@ -152,7 +152,7 @@ public final class Sensitivity {
      * @param low least value tried [unit of the input]
      * @param high greatest value tried [unit of the input]
      * @param target the result asked for [any]
-     * @return the least such value found on a grid of 256 cells; empty where there is none
+     * @return the least such value found on a grid of 256 cells; empty where there is none [unit of the input]
      */
     public OptionalDouble breakEven(CostInput input, double low, double high, double target) {
         input.checked(low);
