@@ -8,7 +8,7 @@ package org.dawndusk.compute.reliability;
  *
  * @param rate failures of one unit in a time, lambda [1/s]
  */
-public record ConstantFailureRate(double rate) {
+public record ConstantFailureRate(double rate) implements Lifetime {
     /** The Julian year of 365.25 days [s]. */
     public static final double YEAR = 365.25 * 86_400;
 
@@ -53,11 +53,22 @@ public record ConstantFailureRate(double rate) {
     }
 
     /**
+     * The rate of a unit that either of two independent causes stops.
+     *
+     * @param other the other cause
+     * @return the sum
+     */
+    public ConstantFailureRate plus(ConstantFailureRate other) {
+        return new ConstantFailureRate(rate + other.rate);
+    }
+
+    /**
      * The share of units that still work: exp(-lambda t).
      *
      * @param time time since the start [s]
      * @return probability that one unit survives [1]
      */
+    @Override
     public double survival(double time) {
         return Math.exp(-rate * Checks.notNegative("time", time));
     }
@@ -68,6 +79,7 @@ public record ConstantFailureRate(double rate) {
      * @param mission length of the mission, T [s]
      * @return mean share of units that work [1]
      */
+    @Override
     public double meanSurvival(double mission) {
         double expected = rate * Checks.positive("mission", mission);
         return expected == 0 ? 1 : -Math.expm1(-expected) / expected;

@@ -19,15 +19,15 @@ public final class MissionCapacity {
      * The mean over a mission of units that have powered spares beside them: (1/T) times the integral of E[min(k, B(t))] / k.
      *
      * <p>Spares age like the others and take over at once; units beyond the need are not used. By quadrature, good to 1e-9
-     * up to thousands of units.
+     * up to thousands of units at a constant rate, and to some 1e-5 under infant mortality.
      *
-     * @param rate how the units fail
+     * @param lifetime how long the units last
      * @param needed units that are used, k
      * @param spares units installed beyond these
      * @param mission length of the mission, T [s]
      * @return mean share of the needed units that work [1]
      */
-    public static double withSpares(ConstantFailureRate rate, int needed, int spares, double mission) {
+    public static double withSpares(Lifetime lifetime, int needed, int spares, double mission) {
         Checks.atLeast("needed", needed, 1);
         Checks.atLeast("spares", spares, 0);
         Checks.positive("mission", mission);
@@ -36,7 +36,7 @@ public final class MissionCapacity {
         double sum = 0;
         for (int panel = 0; panel < PANELS; panel++) {
             GaussIntegrator rule = rules.legendre(POINTS, mission * panel / PANELS, mission * (panel + 1) / PANELS);
-            sum += rule.integrate(time -> Redundancy.meanCapacity(needed, installed, rate.survival(time)));
+            sum += rule.integrate(time -> Redundancy.meanCapacity(needed, installed, lifetime.survival(time)));
         }
         // the weights of the quadrature add up to the mission but for rounding
         return Math.min(1, sum / mission);

@@ -70,11 +70,21 @@ public final class Redundancy {
             throw Checks.refused("reliability", reliability, "(0, 1]");
         }
         checkConfidence(confidence);
-        int installed = needed;
-        while (atLeast(needed, installed, reliability) < confidence) {
-            installed = Math.incrementExact(installed);
+        int enough = needed;
+        int tooFew = needed - 1;
+        while (atLeast(needed, enough, reliability) < confidence) {
+            tooFew = enough;
+            enough = Math.multiplyExact(enough, 2);
         }
-        return installed;
+        while (enough - tooFew > 1) {
+            int middle = (int) (((long) enough + tooFew) / 2);
+            if (atLeast(needed, middle, reliability) < confidence) {
+                tooFew = middle;
+            } else {
+                enough = middle;
+            }
+        }
+        return enough;
     }
 
     /**
@@ -101,6 +111,47 @@ public final class Redundancy {
         checkConfidence(confidence);
         int spares = 0;
         while (stockSuffices(expectedFailures, spares) < confidence) {
+            spares = Math.incrementExact(spares);
+        }
+        return spares;
+    }
+
+    /**
+     * The mean number of units that are missing for want of a spare, where each failure orders another at once.
+     *
+     * <p>The number on order is Poisson whatever the distribution of the lead time (Palm's theorem). Source: Sherbrooke,
+     * Optimal Inventory Modeling of Systems (2nd ed. 2004), 2.6: expected backorders.
+     *
+     * @param expectedFailures mean number on order: units × rate × lead time [1]
+     * @param spares units in stock at the start, s
+     * @return E[(X - s)+] [1]
+     */
+    public static double expectedShortage(double expectedFailures, int spares) {
+        Checks.notNegative("expectedFailures", expectedFailures);
+        Checks.atLeast("spares", spares, 0);
+        if (expectedFailures == 0) {
+            return 0;
+        }
+        double orMore = spares == 0 ? 1 : Gamma.regularizedGammaP(spares, expectedFailures);
+        double more = Gamma.regularizedGammaP(spares + 1.0, expectedFailures);
+        return Math.max(0, expectedFailures * orMore - spares * more);
+    }
+
+    /**
+     * The smallest stock that keeps the mean share of units in service at a target.
+     *
+     * @param units units that should be in service
+     * @param expectedFailures mean number on order: units × rate × lead time [1]
+     * @param availability mean share in service asked for, in [0, 1) [1]
+     * @return spares to keep
+     */
+    public static int smallestStockForAvailability(int units, double expectedFailures, double availability) {
+        Checks.atLeast("units", units, 1);
+        if (!(availability >= 0 && availability < 1)) {
+            throw Checks.refused("availability", availability, "[0, 1)");
+        }
+        int spares = 0;
+        while (expectedShortage(expectedFailures, spares) > (1 - availability) * units) {
             spares = Math.incrementExact(spares);
         }
         return spares;

@@ -1,6 +1,6 @@
 /* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
 /**
- * How much of a fleet that cannot be repaired is left: constant failure rates, spares, fleets of k out of n.
+ * How long units last, how many spares they need, and how often a job that they stop should save its state.
  *
  * <p>Start at {@link org.dawndusk.compute.reliability.MissionCapacity}:
  *
@@ -10,6 +10,9 @@
  * double noSpares = chips.meanSurvival(mission);                            // 0.805
  * double withSpares = MissionCapacity.withSpares(chips, 64, 16, mission);   // share of 64, 80 installed
  * int installed = Redundancy.smallestFleet(64, chips.survival(mission), 0.95);
+ * double satellites = WeibullLifetime.satellites1990To2008().survival(mission);   // 0.9426
+ * double gang = chips.ofGang(256).meanTimeToFailure();
+ * double goodput = new Checkpointing(60, 120, gang).bestEfficiency();
  * }</pre>
  */
 @NullMarked

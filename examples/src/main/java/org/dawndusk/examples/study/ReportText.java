@@ -34,6 +34,7 @@ final class ReportText {
         mass(report.mass());
         waterfall(report.waterfall());
         tokens(report.tokens());
+        EconomyText.print(report.economy(), out);
         head(report.shortfalls().isEmpty() ? "THE DESIGN CLOSES" : "THE DESIGN DOES NOT CLOSE");
         report.shortfalls().forEach(shortfall -> out.println("  " + shortfall));
         head("ASSUMED, since the source is silent (" + report.assumed().size() + " of the design's numbers)");

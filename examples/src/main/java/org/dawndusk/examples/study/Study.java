@@ -11,6 +11,7 @@ import org.dawndusk.compute.reliability.MissionCapacity;
 import org.dawndusk.compute.throughput.DeliveredCompute;
 import org.dawndusk.compute.throughput.Factor;
 import org.dawndusk.compute.throughput.Waterfall;
+import org.dawndusk.compute.throughput.WaterfallStep;
 import org.dawndusk.compute.workload.UseClass;
 import org.dawndusk.orbit.formation.LatticeCluster;
 import org.dawndusk.orbit.lifetime.AirDrag;
@@ -70,7 +71,7 @@ final class Study {
     StudyReport report() {
         StudyReport.Power electrical = power.report();
         StudyReport.Mass sum = mass();
-        StudyReport.Waterfall delivered = waterfall();
+        Waterfall work = waterfall();
         return new StudyReport(
                 design.name(),
                 design.title(),
@@ -87,8 +88,9 @@ final class Study {
                 compute.report(),
                 lifetime.report(),
                 sum,
-                delivered,
-                tokens.report(offer(delivered), capacity()),
+                report(work),
+                tokens.report(offer(work), capacity()),
+                EconomyStep.of(design, sum.totalKg(), delivered(work)).report(tokens.tokensPerAccelerator()),
                 shortfalls(electrical, sum),
                 design.given().stream().filter(Given::assumed).toList());
     }
@@ -122,7 +124,7 @@ final class Study {
     }
 
     /** What the design offers; who has no dependable round trip waits for the next pass over one of the cities. */
-    private UseClass.Offer offer(StudyReport.Waterfall delivered) {
+    private UseClass.Offer offer(Waterfall delivered) {
         double latency = network.dependableLatencies().values().stream()
                 .mapToDouble(Double::doubleValue)
                 .min()
@@ -133,7 +135,7 @@ final class Study {
                 Math.min(2 * latency, nextPass),
                 design.orbit().satellites() * ground,
                 mesh.bisection(),
-                Math.max(1, 1e15 * delivered.deliveredPflops()),
+                Math.max(1, delivered.delivered()),
                 true);
     }
 
@@ -146,16 +148,27 @@ final class Study {
     }
 
     /** From the dense peak of all accelerators to the compute delivered, on the mean over the mission. */
-    private StudyReport.Waterfall waterfall() {
+    private Waterfall waterfall() {
         Design.Compute chips = design.compute();
         int satellites = design.orbit().satellites();
-        Waterfall waterfall = DeliveredCompute.ofPeak(satellites * chips.accelerators() * chips.densePeak())
+        return DeliveredCompute.ofPeak(satellites * chips.accelerators() * chips.densePeak())
                 .sustained(chips.sustainedFraction())
                 .limitShares(tokens.trainingUnderPower(), tokens.trainingUnderHeat())
                 .network(chips.communicationIntensity(), satellites * network.linkRate())
                 .availability(capacity())
                 .utilisation(chips.utilisation())
                 .waterfall();
+    }
+
+    /** What power, heat, network and use leave of the accelerators' time. */
+    private static double delivered(Waterfall waterfall) {
+        return waterfall.steps().stream()
+                .filter(step -> step.factor() != Factor.SUSTAINED && step.factor() != Factor.AVAILABILITY)
+                .mapToDouble(WaterfallStep::share)
+                .reduce(1, (one, other) -> one * other);
+    }
+
+    private static StudyReport.Waterfall report(Waterfall waterfall) {
         List<StudyReport.Step> steps = new ArrayList<>();
         steps.add(new StudyReport.Step("peak (dense)", 1, waterfall.peak() / 1e15));
         waterfall

@@ -23,6 +23,7 @@ record StudyReport(
         Mass mass,
         Waterfall waterfall,
         Tokens tokens,
+        Economy economy,
         List<String> shortfalls,
         List<Given> assumed) {
 
@@ -215,4 +216,33 @@ record StudyReport(
             @Nullable Double margin) {}
 
     record Step(String name, double factor, double remainingPflops) {}
+
+    /** Cost beside the ground; the break-even launch price against a site of one's own is null where there is none. */
+    record Economy(
+            double totalMillionUsd,
+            double usdPerAcceleratorHour,
+            double usdPerPflopDay,
+            double usdPerMillionTokens,
+            List<Baseline> baselines,
+            List<Swing> decidingAssumptions,
+            @Nullable Double breakEvenLaunchUsdPerKg,
+            List<CapacityYear> capacity,
+            Emissions emissions) {}
+
+    record Baseline(String name, double usdPerAcceleratorHour, double orbitToGround, boolean orbitIsCheaper) {}
+
+    /** The ratio of orbit to a site of one's own at both ends of an input's range. */
+    record Swing(String input, double ratioAtLow, double ratioAtHigh, String source) {}
+
+    record CapacityYear(int year, double meanFraction, double fivePercentFraction) {}
+
+    record Emissions(
+            double kgCo2ePerAcceleratorHour,
+            double groundKgCo2ePerAcceleratorHour,
+            double launchKgCo2PerAcceleratorHour,
+            double blackCarbonT,
+            double reentryAluminaFlatT,
+            double reentryAluminaBoundT,
+            double carbonBalanceOfIndices,
+            double groundLitresPerAcceleratorHour) {}
 }

@@ -66,6 +66,11 @@ final class TokensStep {
                 new PowerCurve(atRest, fullPower - atRest, POWER_EXPONENT), work, 1000, 1e-6, LEAST_CLOCK);
     }
 
+    /** Tokens that an accelerator decodes at full clock, its part of a group's [1/s]. */
+    double tokensPerAccelerator() {
+        return full(decode) / chipsPerGroup;
+    }
+
     /** What the power at hand leaves of training, at the mean over the mission. */
     double trainingUnderPower() {
         return Math.min(1, mean(training, Double.MAX_VALUE) / full(training));

@@ -218,5 +218,26 @@ class StudyTest {
             assertThat(city.nearest()).isLessThan(city.p95());
             assertThat(city.nearest()).isGreaterThan(1.8);
         });
+        economyHangsTogether(report.economy());
+    }
+
+    private static void economyHangsTogether(StudyReport.Economy economy) {
+        assertThat(economy.baselines()).hasSize(5).allSatisfy(baseline -> {
+            assertThat(baseline.orbitToGround() * baseline.usdPerAcceleratorHour())
+                    .isCloseTo(economy.usdPerAcceleratorHour(), within(1e-9 * economy.usdPerAcceleratorHour()));
+            assertThat(baseline.orbitIsCheaper()).isEqualTo(baseline.orbitToGround() < 1);
+        });
+        assertThat(economy.decidingAssumptions())
+                .hasSize(5)
+                .allSatisfy(swing -> assertThat(swing.source()).isNotBlank());
+        double before = 1;
+        for (StudyReport.CapacityYear year : economy.capacity()) {
+            assertThat(year.meanFraction()).isPositive().isLessThan(before);
+            assertThat(year.fivePercentFraction()).isLessThanOrEqualTo(year.meanFraction());
+            before = year.meanFraction();
+        }
+        assertThat(economy.emissions().kgCo2ePerAcceleratorHour())
+                .isGreaterThan(economy.emissions().launchKgCo2PerAcceleratorHour());
+        assertThat(economy.emissions().groundKgCo2ePerAcceleratorHour()).isPositive();
     }
 }

@@ -20,6 +20,7 @@ final class Claims {
                         PathClaims.all(),
                         CapacityClaims.all(),
                         ThroughputClaims.all(),
+                        FleetClaims.all(),
                         ExamplesClaims.all())
                 .flatMap(List::stream)
                 .toList();

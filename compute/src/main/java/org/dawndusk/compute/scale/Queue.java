@@ -1,0 +1,100 @@
+/* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
+package org.dawndusk.compute.scale;
+
+import java.util.List;
+
+/**
+ * Stages one after the other, each with its own rate and delay: how much power is in service when.
+ *
+ * <p>A fluid: no stage passes more than its rate, nor what the one before has not yet passed. All rates begin to grow with
+ * the first unit that arrives. Source: Newell, Applications of Queueing Theory (2nd ed. 1982), chapter 2, cumulative
+ * curves. Immutable and thread-safe.
+ */
+public final class Queue {
+    private final List<QueueStage> stages;
+
+    private Queue(List<QueueStage> stages) {
+        this.stages = stages;
+    }
+
+    /**
+     * Stages in their order.
+     *
+     * @param stages at least one
+     * @return the queue
+     */
+    public static Queue of(List<QueueStage> stages) {
+        if (stages.isEmpty()) {
+            throw Checks.refused("stages.size", 0, "[1, ∞)");
+        }
+        return new Queue(List.copyOf(stages));
+    }
+
+    /**
+     * The power in service, retirements not counted: the least of what any stage can have passed after all delays.
+     *
+     * @param time time since the start [s]
+     * @return power [W]
+     */
+    public double inService(double time) {
+        double moving = Checks.notNegative("time", time) - delay();
+        return stages.stream().mapToDouble(stage -> stage.passed(moving)).min().orElseThrow();
+    }
+
+    private double delay() {
+        return stages.stream().mapToDouble(QueueStage::delay).sum();
+    }
+
+    /**
+     * The stage that holds back the others.
+     *
+     * @param time time since the start, after all delays [s]
+     * @return the stage that passes least
+     */
+    public QueueStage binding(double time) {
+        double moving = Checks.notNegative("time", time) - delay();
+        QueueStage least = stages.get(0);
+        for (QueueStage stage : stages) {
+            if (stage.passed(moving) < least.passed(moving)) {
+                least = stage;
+            }
+        }
+        return least;
+    }
+
+    /**
+     * When a power is in service.
+     *
+     * @param power power, not negative [W]
+     * @return time since the start, to a second [s]
+     */
+    public double timeOf(double power) {
+        Checks.notNegative("power", power);
+        double high = delay() + 1;
+        while (inService(high) < power) {
+            high *= 2;
+        }
+        double low = 0;
+        while (high - low > 1) {
+            double middle = (low + high) / 2;
+            if (inService(middle) < power) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return high;
+    }
+
+    /**
+     * What a budget has put into service by a time: what it buys or what the queue lets through.
+     *
+     * @param budget money, not negative [USD]
+     * @param price price of a unit of power in service, positive [USD/W]
+     * @param time time since the start [s]
+     * @return power [W]
+     */
+    public double deployed(double budget, double price, double time) {
+        return Math.min(Checks.notNegative("budget", budget) / Checks.positive("price", price), inService(time));
+    }
+}

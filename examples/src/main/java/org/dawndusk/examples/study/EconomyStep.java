@@ -1,0 +1,160 @@
+/* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
+package org.dawndusk.examples.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.dawndusk.compute.cost.Assumptions;
+import org.dawndusk.compute.cost.Boundary;
+import org.dawndusk.compute.cost.CostBreakdown;
+import org.dawndusk.compute.cost.CostInput;
+import org.dawndusk.compute.cost.GroundBaseline;
+import org.dawndusk.compute.cost.LifeCycleCost;
+import org.dawndusk.compute.cost.Sensitivity;
+import org.dawndusk.compute.cost.Verdict;
+import org.dawndusk.compute.emissions.AscentProfile;
+import org.dawndusk.compute.emissions.Footprint;
+import org.dawndusk.compute.emissions.IndexSet;
+import org.dawndusk.compute.emissions.LaunchEmissions;
+import org.dawndusk.compute.emissions.LaunchVehicle;
+import org.dawndusk.compute.emissions.Propellant;
+import org.dawndusk.compute.emissions.ReentryConvention;
+import org.dawndusk.compute.fleet.UnrepairedFleet;
+import org.dawndusk.compute.reliability.ConstantFailureRate;
+import org.dawndusk.compute.reliability.Lifetime;
+import org.dawndusk.compute.reliability.WeibullLifetime;
+
+/** What the design costs and emits beside sites on the ground, and how many of its satellites are left in which year. */
+final class EconomyStep {
+    private static final double YEAR = ConstantFailureRate.YEAR;
+    /** Propellant and payload as the maker states them; where it burns is a guess. */
+    private static final LaunchVehicle VEHICLE =
+            new LaunchVehicle("Starship", Propellant.METHANE, 4_600e3, 100e3, "SpaceX: 3,400 t and 1,200 t, 100 t");
+
+    private static final AscentProfile ASCENT =
+            AscentProfile.of(new double[] {5e3, 25e3, 50e3, 100e3}, new double[] {0.3, 0.25, 0.2, 0.25});
+    /** Carbon of building a satellite, a guess [kg/kg]. */
+    private static final double EMBODIED = 50;
+    /** Carbon of making an accelerator: NVIDIA, product carbon footprint of HGX H100, 1,312 kg for eight [kg]. */
+    private static final double ACCELERATOR = 164;
+    /** Mean of the world's grids (Ember 2024) and a usual use of water; 25 m² a kW for site and plant, a guess. */
+    private static final double GRID = 0.47;
+
+    private static final double WATER = 1.8e-3;
+    private static final double LAND = 0.025;
+
+    private final Design design;
+    private final double satelliteMass;
+    private final Assumptions assumptions;
+
+    private EconomyStep(Design design, double satelliteMass, Assumptions assumptions) {
+        this.design = design;
+        this.satelliteMass = satelliteMass;
+        this.assumptions = assumptions;
+    }
+
+    /**
+     * The library's assumptions with what the design and its other steps say.
+     *
+     * @param delivered share of the accelerators' time that power, heat, network and use leave
+     */
+    static EconomyStep of(Design design, double satelliteMass, double delivered) {
+        Design.Compute chips = design.compute();
+        double power = chips.power();
+        Assumptions assumptions = Assumptions.standard()
+                // the satellites of the design and not one more for a rounding
+                .with(CostInput.FLEET_POWER, power * design.orbit().satellites() * (1 - 1e-12))
+                .with(CostInput.SATELLITE_POWER, power)
+                .with(CostInput.SPECIFIC_POWER, power / satelliteMass)
+                // shadow and ageing are in the share that is delivered
+                .with(CostInput.SUNLIGHT, 1)
+                .with(CostInput.DEGRADATION, 0)
+                .with(CostInput.ORBIT_LIFE, design.mission().life() / YEAR)
+                .with(CostInput.ORBIT_FAILURES, design.mission().failureRate() * YEAR)
+                .with(CostInput.ORBIT_DELIVERED, delivered)
+                .with(CostInput.GROUND_DELIVERED, chips.utilisation())
+                .with(CostInput.ACCELERATOR_POWER, chips.acceleratorPower() * (1 + chips.hostOverhead()))
+                .with(CostInput.ACCELERATOR_PEAK, chips.densePeak() / 1e15);
+        return new EconomyStep(design, satelliteMass, assumptions);
+    }
+
+    /**
+     * The report.
+     *
+     * @param tokenRate tokens that an accelerator decodes while it delivers [1/s]
+     */
+    StudyReport.Economy report(double tokenRate) {
+        CostBreakdown orbit = LifeCycleCost.orbit(assumptions, Boundary.ALL);
+        Sensitivity ratio = Sensitivity.of(
+                assumptions,
+                a -> Verdict.of(a, GroundBaseline.HYPERSCALE, Boundary.ALL).ratio());
+        OptionalDouble breakEven = ratio.breakEven(CostInput.LAUNCH_PRICE, 0, 10_000, 1);
+        List<StudyReport.Baseline> baselines = Verdict.against(assumptions, Boundary.ALL).stream()
+                .map(verdict -> new StudyReport.Baseline(
+                        verdict.baseline().name(), verdict.ground(), verdict.ratio(), verdict.orbitIsCheaper()))
+                .toList();
+        List<StudyReport.Swing> deciding = ratio.tornado().stream()
+                .limit(5)
+                .map(bar -> new StudyReport.Swing(
+                        bar.input().name(),
+                        bar.atLow(),
+                        bar.atHigh(),
+                        assumptions.of(bar.input()).source()))
+                .toList();
+        return new StudyReport.Economy(
+                orbit.total() / 1e6,
+                orbit.perAcceleratorHour(),
+                orbit.perPflopDay(),
+                orbit.perMillionTokens(tokenRate),
+                baselines,
+                deciding,
+                breakEven.isPresent() ? breakEven.getAsDouble() : null,
+                capacity(),
+                emissions());
+    }
+
+    /** Without repair: the accelerators' rate, and satellites as they have failed so far. */
+    private List<StudyReport.CapacityYear> capacity() {
+        int satellites = design.orbit().satellites();
+        Lifetime lifetime = Lifetime.inSeries(
+                new ConstantFailureRate(design.mission().failureRate()), WeibullLifetime.satellites1990To2008());
+        UnrepairedFleet fleet = new UnrepairedFleet(1, satellites, lifetime, new ConstantFailureRate(0));
+        List<StudyReport.CapacityYear> years = new ArrayList<>();
+        for (int year = 1; year * YEAR <= design.mission().life() * (1 + 1e-9); year++) {
+            years.add(new StudyReport.CapacityYear(
+                    year,
+                    fleet.mean(year * YEAR) / satellites,
+                    (double) fleet.quantile(year * YEAR, 0.05) / satellites));
+        }
+        return years;
+    }
+
+    private StudyReport.Emissions emissions() {
+        double satellites = design.orbit().satellites();
+        double mass = satellites * satelliteMass;
+        double chips = satellites * design.compute().accelerators();
+        // hours that are neither discounted nor aged by generations
+        Assumptions plain = assumptions.with(CostInput.DISCOUNT, 0).with(CostInput.GENERATION_GAIN, 0);
+        double hours = LifeCycleCost.orbit(plain, Boundary.ALL).acceleratorHours();
+        double groundHours = LifeCycleCost.ground(plain, Boundary.ALL).acceleratorHours();
+        LaunchEmissions air = VEHICLE.emissions(mass, IndexSet.PUBLISHED, ASCENT);
+        Footprint orbit = Footprint.orbit(air, EMBODIED * mass, ACCELERATOR * chips, hours);
+        Footprint ground = Footprint.ground(
+                plain.value(CostInput.ACCELERATOR_POWER),
+                plain.value(CostInput.GROUND_DELIVERED),
+                plain.value(CostInput.GROUND_PUE),
+                GRID,
+                WATER,
+                ACCELERATOR * chips / groundHours,
+                LAND);
+        return new StudyReport.Emissions(
+                orbit.carbon(),
+                ground.carbon(),
+                orbit.launch(),
+                air.blackCarbon() / 1e3,
+                ReentryConvention.FLAT.alumina(mass, 0, 0) / 1e3,
+                ReentryConvention.STOICHIOMETRIC.alumina(mass, 0.4, 1) / 1e3,
+                Propellant.METHANE.carbonBalance(IndexSet.PUBLISHED),
+                1e3 * ground.water());
+    }
+}
