@@ -57,7 +57,7 @@ public final class Traffic {
      * Tensor parallelism: two all-reduces of the activations a layer forward and two backward.
      *
      * @param model the model
-     * @param tokens that the group works on
+     * @param tokens that the group works on [1]
      * @param chips of the group
      * @param layers that the group holds, at most the model's
      * @return bytes that a chip sends [B]
@@ -73,7 +73,7 @@ public final class Traffic {
      * Pipeline parallelism: the activations to the next stage and their gradients back.
      *
      * @param model the model
-     * @param tokens that pass
+     * @param tokens that pass [1]
      * @return bytes that a boundary between two stages carries, both directions together [B]
      */
     public static double pipeline(LanguageModel model, double tokens) {
@@ -84,7 +84,7 @@ public final class Traffic {
      * Expert parallelism: each token to its experts and back, forward and backward.
      *
      * @param model the model
-     * @param tokens of a chip
+     * @param tokens of a chip [1]
      * @param expertsPerToken that each token visits
      * @param expertLayers layers with experts, at most the model's
      * @param chips over which the experts are spread
