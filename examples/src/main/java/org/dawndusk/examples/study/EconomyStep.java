@@ -2,8 +2,11 @@
 package org.dawndusk.examples.study;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
+import org.dawndusk.compute.cost.Assumption;
 import org.dawndusk.compute.cost.Assumptions;
 import org.dawndusk.compute.cost.Boundary;
 import org.dawndusk.compute.cost.CostBreakdown;
@@ -35,6 +38,8 @@ final class EconomyStep {
             AscentProfile.of(new double[] {5e3, 25e3, 50e3, 100e3}, new double[] {0.3, 0.25, 0.2, 0.25});
     /** Carbon of building a satellite, a guess [kg/kg]. */
     private static final double EMBODIED = 50;
+    /** Carbon of building a site, a guess [kg/W]. */
+    private static final double SITE = 1;
     /** Carbon of making an accelerator: NVIDIA, product carbon footprint of HGX H100, 1,312 kg for eight [kg]. */
     private static final double ACCELERATOR = 164;
     /** Mean of the world's grids (Ember 2024) and a usual use of water; 25 m² a kW for site and plant, a guess. */
@@ -61,20 +66,35 @@ final class EconomyStep {
     static EconomyStep of(Design design, double satelliteMass, double delivered) {
         Design.Compute chips = design.compute();
         double power = chips.power();
-        Assumptions assumptions = Assumptions.standard()
-                // the satellites of the design and not one more for a rounding
-                .with(CostInput.FLEET_POWER, power * design.orbit().satellites() * (1 - 1e-12))
-                .with(CostInput.SATELLITE_POWER, power)
-                .with(CostInput.SPECIFIC_POWER, power / satelliteMass)
-                // shadow and ageing are in the share that is delivered
-                .with(CostInput.SUNLIGHT, 1)
-                .with(CostInput.DEGRADATION, 0)
-                .with(CostInput.ORBIT_LIFE, design.mission().life() / YEAR)
-                .with(CostInput.ORBIT_FAILURES, design.mission().failureRate() * YEAR)
-                .with(CostInput.ORBIT_DELIVERED, delivered)
-                .with(CostInput.GROUND_DELIVERED, chips.utilisation())
-                .with(CostInput.ACCELERATOR_POWER, chips.acceleratorPower() * (1 + chips.hostOverhead()))
-                .with(CostInput.ACCELERATOR_PEAK, chips.densePeak() / 1e15);
+        Map<CostInput, Double> given = new EnumMap<>(CostInput.class);
+        // the satellites of the design and not one more for a rounding
+        given.put(CostInput.FLEET_POWER, power * design.orbit().satellites() * (1 - 1e-12));
+        given.put(CostInput.SATELLITE_POWER, power);
+        given.put(CostInput.SPECIFIC_POWER, power / satelliteMass);
+        // shadow and ageing are in the share that is delivered
+        given.put(CostInput.SUNLIGHT, 1.0);
+        given.put(CostInput.DEGRADATION, 0.0);
+        given.put(CostInput.ORBIT_LIFE, design.mission().life() / YEAR);
+        given.put(CostInput.ORBIT_FAILURES, design.mission().failureRate() * YEAR);
+        given.put(CostInput.ORBIT_DELIVERED, delivered);
+        given.put(CostInput.GROUND_DELIVERED, chips.utilisation());
+        given.put(CostInput.ACCELERATOR_POWER, chips.acceleratorPower() * (1 + chips.hostOverhead()));
+        given.put(CostInput.ACCELERATOR_PEAK, chips.densePeak() / 1e15);
+        Assumptions assumptions = Assumptions.standard();
+        for (Map.Entry<CostInput, Double> entry : given.entrySet()) {
+            double value = entry.getValue();
+            // no range: what the design fixes cannot decide
+            assumptions = assumptions.with(
+                    entry.getKey(),
+                    new Assumption(
+                            value,
+                            value,
+                            value,
+                            entry.getKey().standard().unit(),
+                            "the design",
+                            design.epoch(),
+                            Assumption.Confidence.PUBLISHED));
+        }
         return new EconomyStep(design, satelliteMass, assumptions);
     }
 
@@ -137,6 +157,10 @@ final class EconomyStep {
         Assumptions plain = assumptions.with(CostInput.DISCOUNT, 0).with(CostInput.GENERATION_GAIN, 0);
         double hours = LifeCycleCost.orbit(plain, Boundary.ALL).acceleratorHours();
         double groundHours = LifeCycleCost.ground(plain, Boundary.ALL).acceleratorHours();
+        // a site serves longer than a fleet and bears its part
+        double site = satellites
+                * design.compute().power()
+                * Math.min(1, plain.value(CostInput.ORBIT_LIFE) / plain.value(CostInput.GROUND_LIFE));
         LaunchEmissions air = VEHICLE.emissions(mass, IndexSet.PUBLISHED, ASCENT);
         Footprint orbit = Footprint.orbit(air, EMBODIED * mass, ACCELERATOR * chips, hours);
         Footprint ground = Footprint.ground(
@@ -145,7 +169,7 @@ final class EconomyStep {
                 plain.value(CostInput.GROUND_PUE),
                 GRID,
                 WATER,
-                ACCELERATOR * chips / groundHours,
+                (ACCELERATOR * chips + SITE * site) / groundHours,
                 LAND);
         return new StudyReport.Emissions(
                 orbit.carbon(),
