@@ -10,7 +10,7 @@ import java.util.List;
  *     the bound is infinite
  * @param agentOf the agent of each job, empty if none was found
  * @param cost the cost of the assignment, {@link Long#MAX_VALUE} if none was found
- * @param bound no assignment costs less; infinite if a job fits no agent [any]
+ * @param bound no assignment costs less; infinite if there is proven to be none [any]
  * @param steps the steps done
  */
 public record Assignment(boolean found, List<Integer> agentOf, long cost, double bound, long steps) {

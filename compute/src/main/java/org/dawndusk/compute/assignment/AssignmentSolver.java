@@ -8,11 +8,19 @@ import java.util.List;
  * Solves {@link AssignmentProblem}s: a bound by Lagrangian relaxation of the capacities, then annealing from the relaxed
  * answer, by shifts, swaps and chains at a swinging price of overload.
  *
+ * <p>Problems of at most 60 jobs are first searched by branch and bound for two million nodes; if that ends, the answer is the
+ * optimum, its bound is its cost, and that there is no assignment is proven by an infinite bound.
+ *
  * <p>The answer depends on the problem, the seed and the number of steps alone. It never overloads an agent. Time is about
  * 0.1 µs a step and resource. Immutable and thread-safe.
  */
 public final class AssignmentSolver {
     private static final long DEFAULT_STEPS = 100_000_000;
+
+    /** So many jobs are tried exactly first, by so many nodes of a search. */
+    private static final int SMALL = 60;
+
+    private static final long NODES = 2_000_000;
 
     /** No one schedule suits all classes of problems. */
     private static final List<Annealing.Schedule> ROUNDS = List.of(
@@ -95,6 +103,16 @@ public final class AssignmentSolver {
 
     private Assignment improve(AssignmentProblem problem, CapacityDual dual, double bound) {
         Annealing annealing = new Annealing(problem, dual, seed);
+        if (problem.jobs() <= SMALL) {
+            ExactSearch exact = new ExactSearch(problem, dual, annealing.ranked, annealing.choices);
+            exact.run(NODES);
+            if (exact.complete) {
+                return exact.bestCost == Long.MAX_VALUE
+                        ? new Assignment(false, List.of(), exact.bestCost, Double.POSITIVE_INFINITY, 0)
+                        : new Assignment(
+                                true, Arrays.stream(exact.best).boxed().toList(), exact.bestCost, exact.bestCost, 0);
+            }
+        }
         int[] best = annealing.best.clone();
         long cost = annealing.bestCost;
         long done = 0;

@@ -2,13 +2,13 @@
 package org.dawndusk.compute.online;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.TreeMap;
 import org.dawndusk.compute.placement.Reason;
 import org.dawndusk.compute.placement.Shortfall;
 
@@ -19,6 +19,8 @@ import org.dawndusk.compute.placement.Shortfall;
  * alike was last decided. The decisions depend on the nodes, by identifier, on the requests in their order and on the seed.
  */
 public final class OnlinePlacer {
+    private static final int LIMITS = 5;
+
     private final List<Node> nodes;
     private final Map<String, Integer> indexOf = new HashMap<>();
     private final Fleet fleet;
@@ -207,27 +209,57 @@ public final class OnlinePlacer {
         return capacity == 0 ? 0 : (double) allocated / capacity;
     }
 
+    /** Looks at every node by numbers alone, and says in words only what is told in the end. */
     private List<Reason> reasons(Request.Kind kind) {
-        TreeMap<String, Reason> alone = new TreeMap<>();
-        List<Reason> fewest = List.of();
+        int[] alone = new int[LIMITS];
+        double[] least = new double[LIMITS];
+        Arrays.fill(least, Double.POSITIVE_INFINITY);
+        int fewestAt = 0;
+        int fewest = LIMITS + 1;
         for (int node = 0; node < fleet.nodes; node++) {
-            String id = nodes.get(node).id();
-            List<Shortfall> lacking = lacking(node, kind);
-            if (lacking.size() == 1) {
-                Reason reason = new Reason(lacking.get(0), id, true);
-                alone.merge(lacking.get(0).constraint(), reason, (a, b) -> severity(b) < severity(a) ? b : a);
+            int count = 0;
+            int last = 0;
+            double deficit = 0;
+            for (int limit = 0; limit < LIMITS; limit++) {
+                double lacks = deficit(limit, node, kind);
+                if (lacks > 0) {
+                    count++;
+                    last = limit;
+                    deficit = lacks;
+                }
             }
-            if (fewest.isEmpty() || lacking.size() < fewest.size()) {
-                fewest = lacking.stream()
-                        .map(each -> new Reason(each, id, false))
-                        .toList();
+            if (count == 1 && deficit < least[last]) {
+                least[last] = deficit;
+                alone[last] = node;
+            }
+            if (count < fewest) {
+                fewest = count;
+                fewestAt = node;
             }
         }
-        return alone.isEmpty()
-                ? fewest
-                : alone.values().stream()
-                        .sorted(Comparator.comparingDouble(OnlinePlacer::severity))
-                        .toList();
+        List<Reason> reasons = new ArrayList<>();
+        for (int limit = 0; limit < LIMITS; limit++) {
+            if (least[limit] < Double.POSITIVE_INFINITY) {
+                String id = nodes.get(alone[limit]).id();
+                lacking(alone[limit], kind).forEach(each -> reasons.add(new Reason(each, id, true)));
+            }
+        }
+        if (reasons.isEmpty()) {
+            String id = nodes.get(fewestAt).id();
+            lacking(fewestAt, kind).forEach(each -> reasons.add(new Reason(each, id, false)));
+        }
+        reasons.sort(Comparator.comparingDouble(OnlinePlacer::severity));
+        return reasons;
+    }
+
+    private double deficit(int limit, int node, Request.Kind kind) {
+        return switch (limit) {
+            case 0 -> fleet.failed[node] ? 1 : 0;
+            case 1 -> fleet.accepts(node, kind) ? 0 : 1;
+            case 2 -> kind.hostMilli() - fleet.hostLeft[node];
+            case 3 -> (double) kind.memory() - fleet.memoryLeft[node];
+            default -> kind.accelerators() == 0 ? 0 : kind.accelerators() - fleet.able(node, kind.milli());
+        };
     }
 
     private static double severity(Reason reason) {

@@ -14,6 +14,8 @@ final class Claims {
                         CatalogClaims.all(),
                         VisibilityClaims.all(),
                         ThermalClaims.all(),
+                        PlacementClaims.all(),
+                        OnlineClaims.all(),
                         ExamplesClaims.all())
                 .flatMap(List::stream)
                 .toList();
