@@ -14,6 +14,7 @@ import java.util.Arrays;
  */
 final class CostScaling {
     private static final int ALPHA = 16;
+    private static final int FIRST = 64;
     private static final int LONGEST = 4;
     private static final int NONE = -1;
 
@@ -65,6 +66,8 @@ final class CostScaling {
         for (long each : cost) {
             epsilon = Math.max(epsilon, Math.abs(each));
         }
+        // any start is valid; a coarser one only moves flow that the next phases move back
+        epsilon = Math.max(2, epsilon / FIRST);
         while (epsilon > 1) {
             epsilon = Math.max(1, epsilon / ALPHA);
             refine();
@@ -185,7 +188,7 @@ final class CostScaling {
     /** Lowers each price by epsilon times its distance from the nodes that wait, in arcs that are not yet admissible. */
     private void update() {
         relabels = 0;
-        updateAt = 4L * nodes;
+        updateAt = 12L * nodes;
         int last = bucketHead.length - 1;
         Arrays.fill(bucketHead, NONE);
         Arrays.fill(distance, last);
