@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -51,6 +52,11 @@ final class Greedy {
     }
 
     Placement place(Collection<Job> jobsById) {
+        placeAllOf(jobsById);
+        return placement();
+    }
+
+    void placeAllOf(Collection<Job> jobsById) {
         TreeMap<Integer, List<Job>> byPriority = new TreeMap<>(Comparator.reverseOrder());
         for (Job job : jobsById) {
             byPriority
@@ -58,6 +64,9 @@ final class Greedy {
                     .add(job);
         }
         byPriority.values().forEach(this::placeEqual);
+    }
+
+    Placement placement() {
         List<Unplaced> unplaced = failed.values().stream().map(this::explain).toList();
         return new Placement(placed, unplaced, table.all());
     }
@@ -113,6 +122,72 @@ final class Greedy {
                 }
             }
         }
+    }
+
+    /** Lets a job run where it ran, if all limits still hold there. */
+    boolean keep(Job job, List<String> sites) {
+        Map<String, Headroom> before = new HashMap<>();
+        Set<String> domains = new HashSet<>();
+        for (String site : sites) {
+            Headroom now = table.headroom(site);
+            boolean apart = !job.spread() || domains.add(now.site().failureDomain());
+            if (!apart || !passes(builtIn, job, now) || !passes(own, job, now)) {
+                before.values().forEach(table::put);
+                return false;
+            }
+            before.putIfAbsent(site, now);
+            table.put(now.after(job));
+        }
+        placed.put(job.id(), sites);
+        return true;
+    }
+
+    Collection<Job> failed() {
+        return List.copyOf(failed.values());
+    }
+
+    List<Job> placedJobs(Map<String, Job> jobs) {
+        return placed.keySet().stream().map(jobs::get).filter(Objects::nonNull).toList();
+    }
+
+    List<String> sitesOf(Job job) {
+        return placed.getOrDefault(job.id(), List.of());
+    }
+
+    void forget(Job job) {
+        placed.remove(job.id());
+    }
+
+    void restore(Job job, List<String> sites) {
+        placed.put(job.id(), sites);
+    }
+
+    /** Tries once more to place a job that did not fit before. */
+    boolean retry(Job job) {
+        List<String> sites = placeAll(job);
+        if (sites.isEmpty()) {
+            return false;
+        }
+        placed.put(job.id(), sites);
+        failed.remove(job.id());
+        return true;
+    }
+
+    /** Undoes a retry that succeeded just now. */
+    void takeBack(Job job, SortedMap<String, Job> jobs) {
+        for (String site : new HashSet<>(sitesOf(job))) {
+            Headroom without = table.headroom(site).without(job.id(), jobs);
+            if (without == null) {
+                throw new IllegalStateException("site " + site + " does not hold what it held before");
+            }
+            table.put(without);
+        }
+        placed.remove(job.id());
+        failed.put(job.id(), job);
+    }
+
+    List<Shortfall> shortfalls(Job job, Headroom headroom) {
+        return shortfalls(job, headroom, Set.of());
     }
 
     /** Places every replica and names their sites, or places none and names none. */

@@ -4,6 +4,8 @@ package org.dawndusk.compute.placement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a site still has to give beside the replicas placed on it. Immutable and thread-safe.
@@ -173,6 +175,24 @@ public final class Headroom {
                 usedPower + job.power(),
                 usedHeat + job.heat(),
                 usedBandwidth + job.bandwidth());
+    }
+
+    /** This headroom without any replica of a job; null where the others, packed anew in their order, would not fit. */
+    @Nullable
+    Headroom without(String job, SortedMap<String, Job> byId) {
+        Headroom packed = of(site);
+        for (String id : jobs) {
+            if (!id.equals(job)) {
+                Job other = byId.get(id);
+                if (other == null
+                        || Constraints.accelerators(other, packed).isPresent()
+                        || Constraints.memory(other, packed).isPresent()) {
+                    return null;
+                }
+                packed = packed.after(other);
+            }
+        }
+        return packed;
     }
 
     private int tightestDevice(Job job) {

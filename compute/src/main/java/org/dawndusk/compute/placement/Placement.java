@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What runs where, what does not run and why, and what is left. Immutable and thread-safe.
@@ -51,5 +52,20 @@ public record Placement(
             throw Checks.refused("site", site, "the " + headroom.size() + " sites of the placement");
         }
         return left;
+    }
+
+    /**
+     * What this placement does to the jobs of one before.
+     *
+     * @param before the placement before
+     * @return the jobs whose sites differ, by identifier
+     */
+    public List<Change> changesFrom(Placement before) {
+        TreeSet<String> jobs = new TreeSet<>(before.placed.keySet());
+        jobs.addAll(placed.keySet());
+        return jobs.stream()
+                .map(job -> new Change(job, before.sitesOf(job), sitesOf(job)))
+                .filter(change -> !change.from().equals(change.to()))
+                .toList();
     }
 }

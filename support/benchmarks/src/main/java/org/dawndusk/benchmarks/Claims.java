@@ -19,6 +19,8 @@ final class Claims {
                         RadioClaims.all(),
                         PathClaims.all(),
                         CapacityClaims.all(),
+                        PlacementClaims.all(),
+                        OnlineClaims.all(),
                         ThroughputClaims.all(),
                         FleetClaims.all(),
                         ExamplesClaims.all())

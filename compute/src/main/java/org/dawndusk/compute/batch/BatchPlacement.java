@@ -1,0 +1,217 @@
+/* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
+package org.dawndusk.compute.batch;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dawndusk.compute.placement.Job;
+import org.dawndusk.compute.placement.Reason;
+import org.dawndusk.compute.placement.Shortfall;
+import org.dawndusk.compute.placement.Site;
+import org.dawndusk.compute.placement.Unplaced;
+
+/**
+ * What a batch placed where, what it left out, and how far from the best it can be at most. Explanations are made when they
+ * are asked for. Not thread-safe.
+ */
+public final class BatchPlacement {
+    private final Instance instance;
+    private final Objective objective;
+    private final Pass pass;
+    private final double bound;
+    private final Map<String, Integer> indexOf = new HashMap<>();
+
+    BatchPlacement(Instance instance, Objective objective, Pass pass, double bound) {
+        this.instance = instance;
+        this.objective = objective;
+        this.pass = pass;
+        this.bound = bound;
+        for (int j = 0; j < instance.value.length; j++) {
+            indexOf.put(instance.jobs.get(j).id(), j);
+        }
+    }
+
+    /**
+     * The value of the jobs placed, less the price of their power.
+     *
+     * @return sum over the jobs [value]
+     */
+    public double value() {
+        return pass.value;
+    }
+
+    /**
+     * What no placement exceeds.
+     *
+     * @return upper bound of the value [value]
+     */
+    public double bound() {
+        return bound;
+    }
+
+    /**
+     * The share of the bound that is not reached: a better placement may gain so much at most.
+     *
+     * @return in [0, 1] [1]
+     */
+    public double gap() {
+        return bound == 0 ? 0 : Math.max(0, 1 - value() / bound);
+    }
+
+    /**
+     * Where a job runs.
+     *
+     * @param job identifier of the job
+     * @return names of its sites, one entry a replica; empty if it is not placed
+     */
+    public List<String> sitesOf(String job) {
+        List<String> names = new ArrayList<>();
+        for (int site : pass.sitesOf[index(job)]) {
+            names.add(instance.classes.get(instance.classOf[site]).name(instance.numberOf[site]));
+        }
+        return names;
+    }
+
+    /**
+     * Where a job runs, without names, for those who go through millions.
+     *
+     * @param job identifier of the job
+     * @return a row a replica: the index of the class among the classes by identifier, the number of the site in it, and the
+     *     shared accelerator that it is on, -1 for whole ones
+     */
+    public int[][] rows(String job) {
+        int j = index(job);
+        int[] sites = pass.sitesOf[j];
+        int[][] rows = new int[sites.length][];
+        for (int k = 0; k < sites.length; k++) {
+            int device = pass.devicesOf[j].length == 0 ? -1 : pass.devicesOf[j][k];
+            rows[k] = new int[] {instance.classOf[sites[k]], instance.numberOf[sites[k]], device};
+        }
+        return rows;
+    }
+
+    private int index(String job) {
+        Integer index = indexOf.get(job);
+        if (index == null) {
+            throw Checks.refused("job", job, "the " + indexOf.size() + " jobs");
+        }
+        return index;
+    }
+
+    /**
+     * The jobs left out.
+     *
+     * @return identifiers, in their order
+     */
+    public List<String> unplaced() {
+        List<String> left = new ArrayList<>();
+        for (int j = 0; j < instance.value.length; j++) {
+            if (pass.sitesOf[j].length == 0) {
+                left.add(instance.jobs.get(j).id());
+            }
+        }
+        return Collections.unmodifiableList(left);
+    }
+
+    /**
+     * Why a job was left out, all other placements as they are: constraints that bind alone for its next replica, each where
+     * it lacks least; where none binds alone, all that bind together where fewest do. Takes a look at every site.
+     *
+     * @param job identifier of a job that was left out
+     * @return the reasons, never empty
+     */
+    public Unplaced explain(String job) {
+        int j = index(job);
+        if (pass.sitesOf[j].length > 0) {
+            throw Checks.refused("job", job, "those left out");
+        }
+        Job of = instance.jobs.get(j);
+        List<List<Shortfall>> forbidden = new ArrayList<>();
+        for (SiteClass each : instance.classes) {
+            forbidden.add(objective.forbidden(of, each.site()));
+        }
+        boolean all = pass.tryAll(j, true);
+        int fitting = pass.tried();
+        TreeMap<String, Reason> alone = new TreeMap<>();
+        List<Reason> fewest = List.of();
+        for (int site = 0; site < instance.sites; site++) {
+            List<Shortfall> lacks = new ArrayList<>(forbidden.get(instance.classOf[site]));
+            if (lacks.size() > 1 && !fewest.isEmpty() && fewest.size() <= lacks.size()) {
+                continue;
+            }
+            lacking(j, site, lacks);
+            if (lacks.isEmpty()) {
+                continue;
+            }
+            if (lacks.size() == 1) {
+                Reason reason = reason(lacks.get(0), site, true);
+                alone.merge(lacks.get(0).constraint(), reason, (a, b) -> severity(b) < severity(a) ? b : a);
+            }
+            if (fewest.isEmpty() || lacks.size() < fewest.size()) {
+                int at = site;
+                fewest = lacks.stream().map(each -> reason(each, at, false)).toList();
+            }
+        }
+        pass.undo(j);
+        if (all) {
+            // the pass was stopped, or had spent its looks, before it came to this job
+            Shortfall stopped = new Shortfall("steps", "searches run to their end", 1, 0, "1");
+            return new Unplaced(job, of.replicas(), fitting, List.of(new Reason(stopped, "", true)));
+        }
+        List<Reason> reasons = alone.isEmpty()
+                ? fewest
+                : alone.values().stream()
+                        .sorted(Comparator.comparingDouble(BatchPlacement::severity))
+                        .toList();
+        if (reasons.isEmpty()) {
+            Shortfall none = new Shortfall("sites", "number of sites", 1, 0, "1");
+            reasons = List.of(new Reason(none, "", false));
+        }
+        return new Unplaced(job, of.replicas(), fitting, reasons);
+    }
+
+    private static double severity(Reason reason) {
+        return reason.shortfall().severity();
+    }
+
+    private Reason reason(Shortfall shortfall, int site, boolean alone) {
+        String name = instance.classes.get(instance.classOf[site]).name(instance.numberOf[site]);
+        return new Reason(shortfall, name, alone);
+    }
+
+    private void lacking(int job, int site, List<Shortfall> to) {
+        Occupancy occupancy = pass.occupancy;
+        Site of = instance.classes.get(instance.classOf[site]).site();
+        Job asks = instance.jobs.get(job);
+        if (instance.parts[job] > 0) {
+            if (occupancy.idle(site) == 0 && occupancy.device(job, site) < 0) {
+                double share = Math.min(occupancy.largestShare(site) / 1000.0, asks.accelerators());
+                to.add(
+                        share < asks.accelerators()
+                                ? new Shortfall("accelerators", "largest share left", asks.accelerators(), share, "1")
+                                : new Shortfall("memory", "memory left beside the share", asks.memory(), 0, "B"));
+            }
+        } else if (occupancy.idle(site) < instance.whole[job]) {
+            to.add(new Shortfall("accelerators", "idle accelerators", instance.whole[job], occupancy.idle(site), "1"));
+        }
+        if (asks.memory() > of.memoryPerAccelerator()) {
+            to.add(new Shortfall("memory", "memory of an accelerator", asks.memory(), of.memoryPerAccelerator(), "B"));
+        }
+        budget("power", "W", asks.power(), of.power(), occupancy.used(site, Instance.POWER), to);
+        budget("heat", "W", asks.heat(), of.heat(), occupancy.used(site, Instance.HEAT), to);
+        budget("bandwidth", "bit/s", asks.bandwidth(), of.downlinkRate(), occupancy.used(site, Instance.BANDWIDTH), to);
+        if (asks.spread() && occupancy.hosts(job, site)) {
+            to.add(new Shortfall("failure domain", "replicas still allowed on the site", 1, 0, "1"));
+        }
+    }
+
+    private static void budget(String name, String unit, double asked, double budget, double used, List<Shortfall> to) {
+        if (used + asked > budget) {
+            to.add(new Shortfall(name, name + " left", asked, Math.max(0, budget - used), unit));
+        }
+    }
+}

@@ -1,0 +1,121 @@
+/* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
+package org.dawndusk.compute.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.Optional;
+import org.dawndusk.compute.placement.Job;
+import org.dawndusk.compute.placement.Shortfall;
+import org.dawndusk.compute.placement.Site;
+import org.dawndusk.compute.placement.Unplaced;
+import org.junit.jupiter.api.Test;
+
+class BatchPlacerTest {
+    private static SiteClass satellites(String id, int count) {
+        Site site = Site.builder(id, 8)
+                .memoryPerAccelerator(80e9)
+                .power(8000)
+                .heat(8000)
+                .jurisdiction("US")
+                .latency("Europe", 0.02)
+                .build();
+        return new SiteClass(site, count);
+    }
+
+    private static Job.Builder job(String id, double accelerators) {
+        return Job.builder(id).accelerators(accelerators).power(1000 * accelerators);
+    }
+
+    @Test
+    void whatFillsTheFleetExactlyIsPlacedWithoutAGap() {
+        List<Job> jobs = List.of(
+                job("a", 4).replicas(20).build(),
+                job("b", 2).replicas(39).build(),
+                job("c", 0.5).replicas(4).build());
+        BatchPlacement placement = BatchPlacer.standard().place(List.of(satellites("sat", 20)), jobs);
+        assertThat(placement.unplaced()).isEmpty();
+        assertThat(placement.value()).isEqualTo(160);
+        assertThat(placement.gap()).isZero();
+        assertThat(placement.sitesOf("c")).hasSize(4).allMatch(name -> name.startsWith("sat/"));
+    }
+
+    @Test
+    void theMoreValuableJobWins() {
+        List<Job> jobs = List.of(
+                job("low", 8).replicas(3).priority(1).build(),
+                job("top", 8).replicas(3).priority(5).build());
+        BatchPlacement placement = BatchPlacer.standard()
+                .value(each -> each.priority() * each.replicas())
+                .place(List.of(satellites("sat", 4)), jobs);
+        assertThat(placement.unplaced()).containsExactly("low");
+        Unplaced why = placement.explain("low");
+        assertThat(why.fitting()).isEqualTo(1);
+        assertThat(why.reasons()).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(why.reasons().get(0).shortfall().deficit()).isPositive();
+    }
+
+    @Test
+    void aRuleOfTheUsersKeepsAJobOutAndIsNamed() {
+        BatchPlacer placer = BatchPlacer.standard()
+                .rule(
+                        Job::priority,
+                        (each, site) -> each.priority() < 3 || site.id().startsWith("safe")
+                                ? Optional.empty()
+                                : Optional.of(new Shortfall("safe sites", "safe site", 1, 0, "1")));
+        List<Job> jobs = List.of(job("a", 1).priority(3).build(), job("b", 1).build());
+        BatchPlacement placement = placer.place(List.of(satellites("sat", 2), satellites("safe", 1)), jobs);
+        assertThat(placement.sitesOf("a")).containsExactly("safe/0");
+        BatchPlacement without = placer.place(List.of(satellites("sat", 2)), jobs);
+        assertThat(without.explain("a").reasons())
+                .singleElement()
+                .satisfies(reason -> assertThat(reason.shortfall().constraint()).isEqualTo("safe sites"));
+    }
+
+    @Test
+    void whatCostsMorePowerThanItIsWorthStaysOut() {
+        BatchPlacement placement = BatchPlacer.standard()
+                .powerPrice(site -> site.id().equals("dear") ? 1 : 0.0001)
+                .place(
+                        List.of(satellites("dear", 5), satellites("fair", 1)),
+                        List.of(job("a", 8).build(), job("b", 8).build()));
+        assertThat(placement.sitesOf("a")).containsExactly("fair/0");
+        assertThat(placement.unplaced()).containsExactly("b");
+        assertThat(placement.value()).isEqualTo(8 - 0.8);
+        assertThat(placement.explain("b").reasons()).isNotEmpty();
+    }
+
+    @Test
+    void whenStoppedAtOnceItStillAnswersAndSaysSo() {
+        BatchPlacement placement = BatchPlacer.standard()
+                .progress((value, bound) -> false)
+                .place(
+                        List.of(satellites("sat", 1)),
+                        List.of(job("a", 9).build(), job("b", 8).build()));
+        assertThat(placement.unplaced()).contains("a");
+        placement
+                .unplaced()
+                .forEach(each -> assertThat(placement.explain(each).reasons()).isNotEmpty());
+        assertThat(placement.bound()).isGreaterThanOrEqualTo(placement.value());
+    }
+
+    @Test
+    void badInputIsRefused() {
+        BatchPlacer placer = BatchPlacer.standard();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> satellites("sat", 0))
+                .withMessage("count is 0, but must be in [1, ∞)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> placer.place(List.of(satellites("s", 1), satellites("s", 1)), List.of()))
+                .withMessage("site s is there twice, but must be unique");
+        Job far = job("far", 1).latencyLimit("Mars", 1).build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> placer.place(List.of(satellites("s", 1)), List.of(far)))
+                .withMessageStartingWith("region of job far is Mars, but must be in those that a site reaches");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> placer.value(each -> -1)
+                        .place(List.of(satellites("s", 1)), List.of(job("a", 1).build())))
+                .withMessage("value of job a is -1.0, but must be in [0, ∞)");
+    }
+}
