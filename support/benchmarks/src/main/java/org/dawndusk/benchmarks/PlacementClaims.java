@@ -2,10 +2,12 @@
 package org.dawndusk.benchmarks;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.dawndusk.compute.assignment.Assignment;
 import org.dawndusk.compute.assignment.AssignmentProblem;
@@ -33,7 +35,7 @@ final class PlacementClaims {
     }
 
     /**
-     * The slowest of the instances against 10 s. The difference is the largest excess over the best known value in units of
+     * The slowest of the instances against 10 s, found by solving each once. The difference is the largest excess over the best known value in units of
      * what is allowed: 0.5 % for the classes c and e, 1 % for d. An assignment that breaks a capacity, or a bound above the
      * best known value, makes it infinite.
      */
@@ -45,39 +47,57 @@ final class PlacementClaims {
                 bestKnown.put(fields[0], Long.parseLong(fields[4]));
             }
         }
-        Map<String, AssignmentProblem> problems = new HashMap<>();
+        Map<String, String> problems = new HashMap<>();
         for (String name : bestKnown.keySet()) {
-            problems.put(name, AssignmentProblem.parse(Resources.unzipped(FOLDER + name + ".gz")));
+            problems.put(name, Resources.unzipped(FOLDER + name + ".gz"));
         }
-        double[] worst = new double[1];
-        java.util.function.DoubleSupplier slowest = () -> {
-            double most = 0;
-            worst[0] = 0;
-            for (Map.Entry<String, AssignmentProblem> each : problems.entrySet()) {
-                long start = System.nanoTime();
-                Assignment answer = AssignmentSolver.standard().solve(each.getValue());
-                most = Math.max(most, (System.nanoTime() - start) * 1e-9);
-                double best = bestKnown.getOrDefault(each.getKey(), 0L);
-                double allowed = each.getKey().startsWith("d") ? 0.01 : 0.005;
-                boolean valid = answer.bound() <= best && costOf(each.getValue(), answer) == answer.cost();
-                double excess = valid ? (answer.cost() - best) / best / allowed : Double.POSITIVE_INFINITY;
-                worst[0] = Math.max(worst[0], excess);
+        double worst = 0;
+        double most = 0;
+        AssignmentProblem slowest = null;
+        for (Map.Entry<String, String> each : problems.entrySet()) {
+            AssignmentProblem problem = AssignmentProblem.parse(each.getValue());
+            long start = System.nanoTime();
+            Assignment answer = AssignmentSolver.standard().solve(problem);
+            double seconds = (System.nanoTime() - start) * 1e-9;
+            if (seconds > most) {
+                most = seconds;
+                slowest = problem;
             }
-            return most;
+            double best = bestKnown.getOrDefault(each.getKey(), 0L);
+            double allowed = each.getKey().startsWith("d") ? 0.01 : 0.005;
+            boolean valid = answer.bound() <= best && holds(each.getValue(), answer);
+            worst = Math.max(worst, valid ? (answer.cost() - best) / best / allowed : Double.POSITIVE_INFINITY);
+        }
+        AssignmentProblem timed = Objects.requireNonNull(slowest);
+        double excess = worst;
+        java.util.function.DoubleSupplier ours = () -> {
+            long start = System.nanoTime();
+            AssignmentSolver.standard().solve(timed);
+            return (System.nanoTime() - start) * 1e-9;
         };
-        return new Claim.Pair(slowest, () -> 10, () -> {
-            slowest.getAsDouble();
-            return worst[0];
-        });
+        return new Claim.Pair(ours, () -> 10, () -> excess);
     }
 
-    /** The cost that an answer has by the problem's own numbers, as far as its accessors tell. */
-    private static long costOf(AssignmentProblem problem, Assignment answer) {
+    /** Whether an answer keeps every capacity and costs what it says, by the numbers of the instance's own file. */
+    private static boolean holds(String text, Assignment answer) {
+        long[] numbers = Arrays.stream(text.strip().split("\\s+"))
+                .mapToLong(Long::parseLong)
+                .toArray();
+        int agents = (int) numbers[0];
+        int jobs = (int) numbers[1];
         long cost = 0;
-        for (int j = 0; j < problem.jobs(); j++) {
-            cost += problem.cost(answer.agentOf().get(j), j);
+        long[] used = new long[agents];
+        for (int j = 0; j < jobs; j++) {
+            int agent = answer.agentOf().get(j);
+            cost += numbers[2 + agent * jobs + j];
+            used[agent] += numbers[2 + (agents + agent) * jobs + j];
         }
-        return cost;
+        for (int i = 0; i < agents; i++) {
+            if (used[i] > numbers[2 + 2 * agents * jobs + i]) {
+                return false;
+            }
+        }
+        return cost == answer.cost();
     }
 
     /** 20,000 jobs that may be split over 2,000 sites, 20 arcs each. The difference is that of the least costs. */
