@@ -167,8 +167,7 @@ final class Primitives {
 
     void hit(int p, Ray ray) {
         switch (kind[p]) {
-            case TRIANGLE, PARALLELOGRAM -> hitFlat(p, ray);
-            case DISC -> hitDisc(p, ray);
+            case TRIANGLE, PARALLELOGRAM, DISC -> hitFlat(p, ray);
             case CYLINDER -> hitCylinder(p, ray);
             default -> hitSphere(p, ray);
         }
@@ -187,29 +186,20 @@ final class Primitives {
         double px = ox + t * ray.dx;
         double py = oy + t * ray.dy;
         double pz = oz + t * ray.dz;
-        double u = px * data[k + 6] + py * data[k + 7] + pz * data[k + 8];
-        double v = px * data[k + 9] + py * data[k + 10] + pz * data[k + 11];
-        if (u >= 0 && v >= 0 && (kind[p] == TRIANGLE ? u + v <= 1 : u <= 1 && v <= 1)) {
+        if (holds(p, px, py, pz)) {
             record(p, ray, t, slope < 0);
         }
     }
 
-    private void hitDisc(int p, Ray ray) {
+    /** Whether a flat shape holds a point of its plane, given from its corner or centre. */
+    private boolean holds(int p, double px, double py, double pz) {
         int k = p * STRIDE;
-        double slope = ray.dx * data[k + 3] + ray.dy * data[k + 4] + ray.dz * data[k + 5];
-        double ox = ray.x - data[k];
-        double oy = ray.y - data[k + 1];
-        double oz = ray.z - data[k + 2];
-        double t = -(ox * data[k + 3] + oy * data[k + 4] + oz * data[k + 5]) / slope;
-        if (!(t > near && t < ray.reach)) {
-            return;
+        if (kind[p] == DISC) {
+            return px * px + py * py + pz * pz <= data[k + 6];
         }
-        double px = ox + t * ray.dx;
-        double py = oy + t * ray.dy;
-        double pz = oz + t * ray.dz;
-        if (px * px + py * py + pz * pz <= data[k + 6]) {
-            record(p, ray, t, slope < 0);
-        }
+        double u = px * data[k + 6] + py * data[k + 7] + pz * data[k + 8];
+        double v = px * data[k + 9] + py * data[k + 10] + pz * data[k + 11];
+        return u >= 0 && v >= 0 && (kind[p] == TRIANGLE ? u + v <= 1 : u <= 1 && v <= 1);
     }
 
     private void hitSphere(int p, Ray ray) {
