@@ -15,6 +15,7 @@ import org.dawndusk.orbit.SunSynchronous;
 import org.dawndusk.orbit.light.EclipseTimeline;
 import org.dawndusk.orbit.light.SolarIrradiance;
 import org.dawndusk.power.Profile;
+import org.dawndusk.power.array.ArrayCurve;
 import org.dawndusk.power.array.CellDatasheet;
 import org.dawndusk.power.array.Operation;
 import org.dawndusk.power.array.PhotovoltaicArray;
@@ -31,6 +32,7 @@ import org.dawndusk.power.ground.GroundComparison;
 import org.dawndusk.power.ground.GroundPlant;
 import org.dawndusk.power.ground.GroundSite;
 import org.dawndusk.power.simulation.PowerInputs;
+import org.dawndusk.power.simulation.PowerState;
 import org.dawndusk.power.simulation.PowerSystem;
 import org.dawndusk.power.simulation.Throttling;
 import org.dawndusk.power.simulation.ThrottlingPlan;
@@ -100,7 +102,14 @@ public final class DawnDuskYear {
             double busToCompute,
             double retainedAfterLife,
             GroundComparison ground,
-            boolean sufficient) {}
+            boolean sufficient,
+            Direct direct) {}
+
+    /**
+     * The weeks of the season with the battery as the bus and all compute: the array's energy beside that of a tracker, the
+     * lowest charge, and what was unmet with and without it.
+     */
+    record Direct(double ofTracked, double lowestCharge, double unmetKwh, double trackedUnmetKwh) {}
 
     static DawnDuskYear of(String epoch) {
         Scenario scenario = Scenario.utc(Earth.embedded(), epoch);
@@ -189,7 +198,25 @@ public final class DawnDuskYear {
                         array.area(),
                         new GroundPlant(GroundSite.US_UTILITY_MEDIAN, 0.22, 0.6, 0.85),
                         loads.busToCompute("work")),
-                plan.shortfall().isEmpty());
+                plan.shortfall().isEmpty(),
+                direct(system));
+    }
+
+    private Direct direct(PowerSystem tracked) {
+        BatteryPack pack = tracked.pack();
+        double low = pack.series() * pack.cell().lowestVoltage();
+        double high = Math.max(pack.openCircuit(1), pack.series() * pack.cell().highestVoltage());
+        ArrayCurve curve = ArrayCurve.of(array, AGE, low, high);
+        PowerSystem direct = PowerSystem.unregulated(curve::power, Converter.ofEfficiency(0.99), pack);
+        double from = shadow.start(0);
+        double to = from + 4 * WEEK;
+        PowerState state = direct.advance(direct.full(from), from, to, inputs);
+        PowerState other = tracked.advance(tracked.full(from), from, to, inputs);
+        return new Direct(
+                state.ledger().available() / other.ledger().available(),
+                state.lowest(),
+                state.ledger().unmet() / 3.6e6,
+                other.ledger().unmet() / 3.6e6);
     }
 
     private List<Week> weeks(ThrottlingPlan plan, double asked) {
@@ -248,6 +275,10 @@ public final class DawnDuskYear {
                 GroundComparison.INDUSTRY_PUE,
                 GroundComparison.BEST_PUE,
                 100 * result.retainedAfterLife());
+        Direct direct = result.direct();
+        out.printf(
+                "without tracker, the battery as the bus, first 4 weeks of shadow: array gives %.1f %% of the tracked power, lowest charge %.4f, %.1f kWh unmet without throttling (%.1f with a tracker)%n",
+                100 * direct.ofTracked(), direct.lowestCharge(), direct.unmetKwh(), direct.trackedUnmetKwh());
         GroundComparison ground = result.ground();
         out.printf(
                 "energy by area and year: orbit %.0f, ground %.0f, ground with storage %.0f kWh/m²: %.1f and %.1f times%n%s%n",

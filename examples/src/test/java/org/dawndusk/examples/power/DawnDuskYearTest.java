@@ -29,6 +29,9 @@ class DawnDuskYearTest {
         assertThat(result.lostShare()).isBetween(0.001, result.lostWithoutBattery());
         assertThat(result.ground().ratioWithStorage())
                 .isGreaterThan(result.ground().ratio());
+        assertThat(result.direct().ofTracked()).isBetween(0.8, 0.999);
+        assertThat(result.direct().unmetKwh()).isGreaterThan(result.direct().trackedUnmetKwh());
+        assertThat(result.direct().lowestCharge()).isBetween(0.7 - 1e-12, 0.71);
         StringWriter text = new StringWriter();
         DawnDuskYear.print(new PrintWriter(text), result);
         assertThat(text.toString()).contains("week  shadow h", "compute lost in the year: ", "kWh/m²");

@@ -6,8 +6,8 @@ package org.dawndusk.power.bus;
  *
  * <p>On a regulated bus the battery is behind a charger and a discharger; on an unregulated one it is the bus itself, and
  * what it costs is paid in the loads' own converters, which bear its swing of voltage. The array is behind a converter in
- * both: a peak-power tracker, or the switches of direct energy transfer with next to no loss, the array then working at a
- * fixed voltage. Immutable and thread-safe.
+ * both: a peak-power tracker, or the switches of direct energy transfer with next to no loss. How the array follows the
+ * voltage of a battery that is the bus is in {@code PowerSystem.unregulated}. Immutable and thread-safe.
  *
  * @param array converter between array and bus
  * @param charger between bus and battery

@@ -27,6 +27,9 @@ final class Circuit {
     final double capacity;
     final double most;
     final double least;
+    /** The highest voltage, or that of a full battery at rest if it is higher. */
+    final double highest;
+
     final double chargeCurrent;
     final double dischargeCurrent;
     final double floor;
@@ -72,6 +75,7 @@ final class Circuit {
         openCircuit = pack.cell().openCircuit();
         most = series * pack.cell().highestVoltage();
         least = series * pack.cell().lowestVoltage();
+        highest = Math.max(most, source(1));
         chargeCurrent = pack.strings() * pack.cell().chargeCurrent();
         dischargeCurrent = pack.strings() * pack.cell().dischargeCurrent();
         floor = pack.floor();
@@ -204,8 +208,14 @@ final class Circuit {
         return Math.max(0, ((constant < 0 ? 1 : floor) - s) / chargeRate(constant));
     }
 
-    private double chargeRate(double constant) {
+    /** Change of the state of charge at a current. */
+    double chargeRate(double constant) {
         return constant < 0 ? -constant * coulombic / capacity : -constant / capacity;
+    }
+
+    /** Rate of energy that is lost since not all charge that goes in is stored. */
+    double coulombicLoss(double source, double current) {
+        return current < 0 ? (coulombic - 1) * source * current : 0;
     }
 
     /** Power at the terminals so long after the begin of the last coasting. */

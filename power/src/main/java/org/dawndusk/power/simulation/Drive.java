@@ -80,15 +80,26 @@ final class Drive {
     /** Evaluates the powers at a time of the piece; tells what is left over at the bus. */
     double evaluate(double asked) {
         double time = Math.min(asked, last);
-        double irradiance = checked("irradiance", inputs.irradiance().at(irradiancePiece, time), time);
+        double irradiance = irradiance(time);
         available = checked("array power", response.applyAsDouble(irradiance), time);
         atBus = bus.array().outputFor(available);
-        compute = inputs.share() * checked("compute", inputs.compute().at(computePiece, time), time);
-        demand = checked("load", inputs.load().at(loadPiece, time), time) + compute;
+        ask(time);
         return atBus - demand;
     }
 
-    private static double checked(String name, double value, double time) {
+    double irradiance(double asked) {
+        double time = Math.min(asked, last);
+        return checked("irradiance", inputs.irradiance().at(irradiancePiece, time), time);
+    }
+
+    /** Evaluates what the loads ask for at a time of the piece. */
+    void ask(double asked) {
+        double time = Math.min(asked, last);
+        compute = inputs.share() * checked("compute", inputs.compute().at(computePiece, time), time);
+        demand = checked("load", inputs.load().at(loadPiece, time), time) + compute;
+    }
+
+    static double checked(String name, double value, double time) {
         if (!(value >= 0 && value <= Double.MAX_VALUE)) {
             throw Checks.refusal(name + " at " + time + " s", value, "[0, ∞)");
         }

@@ -3,10 +3,13 @@ package org.dawndusk.power.simulation;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 import org.dawndusk.power.battery.BatteryPack;
 import org.dawndusk.power.bus.Bus;
+import org.dawndusk.power.bus.Converter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Array, bus, battery circuit and loads along a timeline of light: charge, voltage, what is lost, curtailed or unmet.
@@ -25,11 +28,18 @@ public final class PowerSystem {
     private final DoubleUnaryOperator response;
     private final Bus bus;
     private final BatteryPack pack;
+    /** Where the battery is the bus: the array's power against irradiance and voltage. */
+    private final @Nullable DoubleBinaryOperator curve;
 
-    private PowerSystem(DoubleUnaryOperator response, Bus bus, BatteryPack pack) {
+    private PowerSystem(DoubleUnaryOperator response, Bus bus, BatteryPack pack, @Nullable DoubleBinaryOperator curve) {
+        Checks.positive("ohmic resistance of the pack", pack.ohmic());
+        double lowest = pack.series() * pack.cell().lowestVoltage();
+        // below half the source's voltage more current gives less power
+        Checks.within("lowest voltage of the pack", lowest, 0.55 * pack.openCircuit(1), pack.openCircuit(1));
         this.response = response;
         this.bus = bus;
         this.pack = pack;
+        this.curve = curve;
     }
 
     /**
@@ -42,11 +52,27 @@ public final class PowerSystem {
      * @return the system
      */
     public static PowerSystem of(DoubleUnaryOperator response, Bus bus, BatteryPack pack) {
-        Checks.positive("ohmic resistance of the pack", pack.ohmic());
-        double lowest = pack.series() * pack.cell().lowestVoltage();
-        // below half the source's voltage more current gives less power
-        Checks.within("lowest voltage of the pack", lowest, 0.55 * pack.openCircuit(1), pack.openCircuit(1));
-        return new PowerSystem(response, bus, pack);
+        return new PowerSystem(response, bus, pack, null);
+    }
+
+    /**
+     * A system whose battery is the bus: array and loads work at its voltage, which rises and falls with its charge and
+     * current. The array gives at each instant what its curve gives at that voltage (direct energy transfer), and the current
+     * is where the powers of array, loads and battery balance; loads draw constant power. At the end of the charge a shunt
+     * takes what is left over. The battery's circuit is integrated by {@code DormandPrince853Integrator} at 1e-12 and
+     * stopped where another limit binds; that takes some ten times as long as on a regulated bus.
+     *
+     * @param curve power of the array at its terminals against the irradiance that counts on its cells and the voltage of the
+     *     bus, (W/m², V) to W; pure, and smooth between the pack's lowest voltage and its highest, or that of the full pack at rest if
+     *     it is higher [any]
+     * @param converter between array and bus, next to nothing for switches or a diode
+     * @param pack as it is at that age; with a series resistance, and a lowest voltage above 0.55 of the full cell's
+     * @return the system
+     */
+    public static PowerSystem unregulated(DoubleBinaryOperator curve, Converter converter, BatteryPack pack) {
+        double resting = pack.openCircuit(1);
+        return new PowerSystem(
+                irradiance -> curve.applyAsDouble(irradiance, resting), Bus.unregulated(converter), pack, curve);
     }
 
     /**
@@ -56,7 +82,7 @@ public final class PowerSystem {
      * @return the system
      */
     public PowerSystem withPack(BatteryPack pack) {
-        return of(response, bus, pack);
+        return curve == null ? of(response, bus, pack) : unregulated(curve, bus.array(), pack);
     }
 
     /**
@@ -68,7 +94,10 @@ public final class PowerSystem {
     public PowerSystem withArrayScaled(double factor) {
         Checks.positive("factor", factor);
         DoubleUnaryOperator one = response;
-        return of(irradiance -> factor * one.applyAsDouble(irradiance), bus, pack);
+        DoubleBinaryOperator all = curve;
+        return all == null
+                ? of(irradiance -> factor * one.applyAsDouble(irradiance), bus, pack)
+                : unregulated((irradiance, u) -> factor * all.applyAsDouble(irradiance, u), bus.array(), pack);
     }
 
     /**
@@ -81,7 +110,7 @@ public final class PowerSystem {
     }
 
     /**
-     * Power that the array and its converter bring to the bus.
+     * Power that the array and its converter bring to the bus; on an unregulated one while the battery rests at full charge.
      *
      * @param irradiance that counts on the cells [W/m²]
      * @return power [W]
@@ -168,6 +197,12 @@ public final class PowerSystem {
             PowerState state, double from, double to, PowerInputs inputs, List<ToDoubleFunction<PowerState>> guards) {
         Checks.finite("from", from);
         Checks.within("to", to, from, Double.MAX_VALUE);
-        return new Course(new Circuit(pack), response, bus, state, from, inputs, guards).run(to);
+        Circuit circuit = new Circuit(pack);
+        if (curve == null) {
+            return new Course(circuit, response, bus, state, from, inputs, guards).run(to);
+        }
+        Drive drive = new Drive(response, bus, inputs, from);
+        return new SwingCourse(new SwingBus(curve, bus.array(), circuit, drive), drive, circuit, state, from, guards)
+                .run(to);
     }
 }
