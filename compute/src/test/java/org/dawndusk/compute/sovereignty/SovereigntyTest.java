@@ -137,6 +137,9 @@ class SovereigntyTest {
                 .containsExactly(new Refusal("secret", rule, "german", "CN from 10.0 s to 30.0 s"));
         assertThat(of(rule).withOverflights(site -> Optional.of(gap)).check("secret", "german"))
                 .containsExactly(new Refusal("secret", rule, "german", "not given from 10.0 s to 30.0 s"));
+        Overflight late = new Overflight(0, 30, List.of(Passage.of(5, 30, Set.of("CN"))));
+        assertThat(of(rule).withOverflights(site -> Optional.of(late)).check("secret", "german"))
+                .containsExactly(new Refusal("secret", rule, "german", "not given from 0.0 s to 5.0 s"));
     }
 
     @Test
