@@ -15,8 +15,8 @@ final class Checks {
     private Checks() {}
 
     static String state(String name, String code) {
-        if (!(STATES.contains(code) || code.equals("EU") || userAssigned(code))) {
-            throw refused(name, code, "the codes of ISO 3166-1 alpha-2, EU and the codes for users' own");
+        if (!(STATES.contains(code) || userAssigned(code))) {
+            throw refused(name, code, "the codes of ISO 3166-1 alpha-2 and those for users' own");
         }
         return code;
     }

@@ -11,7 +11,7 @@ import java.util.SortedSet;
  * What is known of the law that reaches a satellite, a data centre on the ground or a ground station. A fact that is not given
  * is absent, and every rule that needs it refuses.
  *
- * <p>States and territories are codes of ISO 3166-1 alpha-2, as the JDK lists them, and {@code EU}. An international
+ * <p>States and territories are codes of ISO 3166-1 alpha-2, as the JDK lists them; {@code EU} is none. An international
  * organisation that keeps a registry of its own (Registration Convention, article VII) takes a code for users' own, such as
  * {@code XE}. The facts are the user's: nothing here finds them out. Immutable and thread-safe.
  */

@@ -238,6 +238,8 @@ class SovereigntyTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LegalFacts.builder().keys("de"));
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> LegalFacts.builder().parent("EU"));
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> Rule.deny("away", Subject.KEYS, Set.of("USA"), LAW))
                 .withMessageStartingWith("State of rule away is USA");
         assertThat(LegalFacts.builder().registry("XE").build().values(Subject.REGISTRY))
