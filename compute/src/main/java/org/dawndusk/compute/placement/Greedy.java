@@ -82,7 +82,7 @@ final class Greedy {
         while (!waiting.isEmpty()) {
             for (Kind kind : waiting) {
                 if (kind.candidates == null) {
-                    kind.candidates = candidates(kind.first(), Set.of());
+                    kind.candidates = candidates(kind.first(), new Domains(kind.first()));
                 }
             }
             Kind next = waiting.stream().min(NEXT).orElseThrow();
@@ -127,14 +127,14 @@ final class Greedy {
     /** Lets a job run where it ran, if all limits still hold there. */
     boolean keep(Job job, List<String> sites) {
         Map<String, Headroom> before = new HashMap<>();
-        Set<String> domains = new HashSet<>();
+        Domains domains = new Domains(job);
         for (String site : sites) {
             Headroom now = table.headroom(site);
-            boolean apart = !job.spread() || domains.add(now.site().failureDomain());
-            if (!apart || !passes(builtIn, job, now) || !passes(own, job, now)) {
+            if (!domains.open(now.site()) || !passes(builtIn, job, now) || !passes(own, job, now)) {
                 before.values().forEach(table::put);
                 return false;
             }
+            domains.take(now.site());
             before.putIfAbsent(site, now);
             table.put(now.after(job));
         }
@@ -187,7 +187,7 @@ final class Greedy {
     }
 
     List<Shortfall> shortfalls(Job job, Headroom headroom) {
-        return shortfalls(job, headroom, Set.of());
+        return shortfalls(job, headroom, new Domains(job));
     }
 
     /** Places every replica and names their sites, or places none and names none. */
@@ -203,19 +203,18 @@ final class Greedy {
     /** As many replicas as fit, one after the other, each where it fits most tightly beside those before. */
     private final class Attempt {
         final List<String> sites = new ArrayList<>();
-        final Set<String> domains = new HashSet<>();
+        final Domains domains;
         private final Map<String, Headroom> before = new HashMap<>();
 
         Attempt(Job job) {
+            domains = new Domains(job);
             while (sites.size() < job.replicas()) {
                 Headroom best = candidates(job, domains).best();
                 if (best == null) {
                     break;
                 }
                 sites.add(best.site().id());
-                if (job.spread()) {
-                    domains.add(best.site().failureDomain());
-                }
+                domains.take(best.site());
                 before.putIfAbsent(best.site().id(), best);
                 table.put(best.after(job));
             }
@@ -226,12 +225,11 @@ final class Greedy {
         }
     }
 
-    private Candidates candidates(Job job, Set<String> closedDomains) {
+    private Candidates candidates(Job job, Domains domains) {
         Candidates candidates = new Candidates(job);
         table.candidates(
                 headroom -> passes(builtIn, job, headroom),
-                headroom -> passes(own, job, headroom)
-                        && !closedDomains.contains(headroom.site().failureDomain()),
+                headroom -> domains.open(headroom.site()) && passes(own, job, headroom),
                 candidates::consider);
         return candidates;
     }
@@ -253,7 +251,7 @@ final class Greedy {
                     + " was refused, but fits now that more is placed: a constraint of the user's is not monotonic");
         }
         Explanation explanation = new Explanation();
-        boolean everyName = !own.isEmpty() || job.spread();
+        boolean everyName = !own.isEmpty() || job.spread() || !job.spreadOver().isEmpty();
         table.each(
                 everyName,
                 headroom -> explanation.add(headroom.site().id(), shortfalls(job, headroom, attempt.domains)));
@@ -261,7 +259,7 @@ final class Greedy {
         return new Unplaced(job.id(), job.replicas(), fitting, explanation.reasons());
     }
 
-    private List<Shortfall> shortfalls(Job job, Headroom headroom, Set<String> closedDomains) {
+    private List<Shortfall> shortfalls(Job job, Headroom headroom, Domains domains) {
         List<Shortfall> shortfalls = new ArrayList<>();
         for (List<Constraint> constraints : List.of(builtIn, own)) {
             for (Constraint constraint : constraints) {
@@ -269,10 +267,7 @@ final class Greedy {
                 shortfall.ifPresent(shortfalls::add);
             }
         }
-        String domain = headroom.site().failureDomain();
-        if (closedDomains.contains(domain)) {
-            shortfalls.add(new Shortfall("failure domain", "replicas still allowed in " + domain, 1, 0, "1"));
-        }
+        shortfalls.addAll(domains.shortfalls(headroom.site()));
         return shortfalls;
     }
 }

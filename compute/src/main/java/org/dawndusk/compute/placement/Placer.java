@@ -4,6 +4,7 @@ package org.dawndusk.compute.placement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -61,7 +62,7 @@ public final class Placer {
      */
     public Placement place(Collection<Site> sites, Collection<Job> jobs) {
         SortedMap<String, Site> sitesById = sitesById(sites);
-        SortedMap<String, Job> jobsById = jobsById(sitesById, jobs);
+        SortedMap<String, Job> jobsById = jobsById(sitesById.values(), jobs);
         return greedy(sitesById).place(jobsById.values());
     }
 
@@ -82,7 +83,10 @@ public final class Placer {
             throw Checks.refused("price", price, "[0, ∞]");
         }
         SortedMap<String, Site> sitesById = sitesById(sites);
-        SortedMap<String, Job> jobsById = jobsById(sitesById, jobs);
+        // a region is still known when the last site that knew it was lost: then its jobs are left out, with a reason
+        List<Site> everKnown = new ArrayList<>(sitesById.values());
+        before.headroom().values().forEach(headroom -> everKnown.add(headroom.site()));
+        SortedMap<String, Job> jobsById = jobsById(everKnown, jobs);
         SiteTable table = new SiteTable(sitesById.values());
         return new Replan(jobsById, table, new Greedy(table, builtIn, own), price).after(before, sitesById);
     }
@@ -169,17 +173,26 @@ public final class Placer {
         return jobsById;
     }
 
-    private static SortedMap<String, Job> jobsById(SortedMap<String, Site> sitesById, Collection<Job> jobs) {
+    private static SortedMap<String, Job> jobsById(Collection<Site> sites, Collection<Job> jobs) {
         TreeSet<String> regions = new TreeSet<>();
-        sitesById.values().forEach(site -> regions.addAll(site.latencies().keySet()));
+        TreeSet<String> kinds = new TreeSet<>();
+        for (Site site : sites) {
+            regions.addAll(site.latencies().keySet());
+            kinds.addAll(site.failureDomains().keySet());
+        }
         SortedMap<String, Job> jobsById = unique(jobs);
         for (Job job : jobsById.values()) {
-            for (String region : job.latencyLimits().keySet()) {
-                if (!regions.contains(region)) {
-                    throw Checks.refused("region of job " + job.id(), region, regions.toString());
-                }
-            }
+            known("region of job " + job.id(), job.latencyLimits().keySet(), regions);
+            known("kind of failure domain of job " + job.id(), job.spreadOver(), kinds);
         }
         return jobsById;
+    }
+
+    private static void known(String what, Set<String> asked, Set<String> known) {
+        for (String name : asked) {
+            if (!known.contains(name)) {
+                throw Checks.refused(what, name, known.toString());
+            }
+        }
     }
 }
