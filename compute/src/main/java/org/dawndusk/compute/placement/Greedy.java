@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One run of {@link Placer}. */
@@ -24,6 +25,9 @@ final class Greedy {
             .thenComparing(kind -> -kind.first().accelerators())
             .thenComparing(kind -> -kind.first().power())
             .thenComparing(kind -> kind.first().id());
+
+    private static final Comparator<Job> BY_PRIORITY =
+            Comparator.comparingInt((Job job) -> -job.priority()).thenComparing(Job::id);
 
     private final SiteTable table;
     private final Rules rules;
@@ -60,8 +64,30 @@ final class Greedy {
     }
 
     Placement placement() {
+        // one replica after the other may lead into a dead end among several kinds of domains, and past it once more is
+        // in use
+        placeWhatFitsNow(job -> job.spreadOver().size() + (job.spread() ? 1 : 0) > 1);
         List<Unplaced> unplaced = failed.values().stream().map(this::explain).toList();
         return new Placement(placed, unplaced, table.all());
+    }
+
+    /** Tries failed jobs again, by priority, until none of them fits. */
+    void placeWhatFitsNow(Predicate<Job> which) {
+        boolean again = true;
+        while (again) {
+            again = false;
+            for (Job job : byPriority(failed.values())) {
+                List<String> sites = which.test(job) ? occupy(job) : List.of();
+                if (!sites.isEmpty()) {
+                    settle(job, sites);
+                    again = true;
+                }
+            }
+        }
+    }
+
+    static List<Job> byPriority(Collection<Job> jobs) {
+        return jobs.stream().sorted(BY_PRIORITY).toList();
     }
 
     private void placeEqual(List<Job> jobs) {

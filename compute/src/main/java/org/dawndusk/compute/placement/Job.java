@@ -319,7 +319,8 @@ public final class Job {
         }
 
         /**
-         * Forbids two replicas in one failure domain of another kind.
+         * Forbids two replicas in one failure domain of another kind. Replicas that are spread over several kinds are placed one
+         * after the other without looking back: they may be left out although other sites for the first would have let all in.
          *
          * @param kind for instance {@code plane}, see {@link Site.Builder#failureDomain(String, String)}
          * @return this builder

@@ -3,7 +3,6 @@ package org.dawndusk.compute.placement;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * moved or left out only where that makes room for one that is worth the disruption.
  */
 final class Replan {
-    private static final Comparator<Job> BY_PRIORITY =
-            Comparator.comparingInt((Job job) -> -job.priority()).thenComparing(Job::id);
-
     private final SortedMap<String, Job> jobs;
     private final SiteTable table;
     private final Rules rules;
@@ -42,7 +38,7 @@ final class Replan {
     Placement after(Placement before) {
         Map<Job, @Nullable String[]> incomplete = new LinkedHashMap<>();
         TreeMap<Integer, List<Job>> rest = new TreeMap<>(Comparator.reverseOrder());
-        for (Job job : byPriority(jobs.values())) {
+        for (Job job : Greedy.byPriority(jobs.values())) {
             @Nullable String[] held = greedy.hold(job, before.sitesOf(job.id()));
             List<String> sites = Arrays.stream(held).filter(Objects::nonNull).toList();
             if (sites.size() == job.replicas()) {
@@ -64,28 +60,15 @@ final class Replan {
                     equal.stream().filter(job -> !incomplete.containsKey(job)).toList());
         }
         // a gang that could not be completed has given back what it held
-        placeWhatFitsNow();
+        greedy.placeWhatFitsNow(job -> true);
         makeRoom();
         return greedy.placement();
-    }
-
-    private static List<Job> byPriority(Collection<Job> jobs) {
-        return jobs.stream().sorted(BY_PRIORITY).toList();
-    }
-
-    private void placeWhatFitsNow() {
-        for (Job job : byPriority(greedy.failed())) {
-            List<String> sites = greedy.occupy(job);
-            if (!sites.isEmpty()) {
-                greedy.settle(job, sites);
-            }
-        }
     }
 
     /** Tries each job that is left over once, those left out for others included; all share the steps evenly. */
     private void makeRoom() {
         Set<Job> tried = new HashSet<>();
-        List<Job> left = byPriority(greedy.failed());
+        List<Job> left = Greedy.byPriority(greedy.failed());
         while (!left.isEmpty()) {
             Job target = left.get(0);
             tried.add(target);
@@ -94,9 +77,9 @@ final class Replan {
             boolean found = ejection.search();
             steps -= ejection.stepsTaken();
             if (found) {
-                placeWhatFitsNow();
+                greedy.placeWhatFitsNow(job -> true);
             }
-            left = byPriority(greedy.failed()).stream()
+            left = Greedy.byPriority(greedy.failed()).stream()
                     .filter(job -> !tried.contains(job))
                     .toList();
         }
