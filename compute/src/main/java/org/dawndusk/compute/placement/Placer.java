@@ -15,13 +15,13 @@ import java.util.TreeSet;
  * <p>Jobs of higher priority come first. Among equals, the job comes next that would lose most if its best site were gone:
  * the largest difference of its second-best score from its best, then the largest demand, then the identifier. It takes the
  * site of the least score, then of the least identifier; unless {@link #objectives} are given, that is the site which it fills
- * most tightly, by the mean share of the resources left. All replicas are placed or none. No limit is ever broken, and every job left out carries reasons; but another order might have placed more: nothing
- * is proven about the number of jobs placed.
+ * most tightly, by the mean share of the resources left. All replicas are placed or none. No limit is ever broken, and every
+ * job left out carries reasons; but another order might have placed more: nothing is proven about the number of jobs placed.
  *
  * <p>The answer depends on the sites and jobs, not on their order. Empty sites that are alike but for name and failure domain
  * are judged once, so thousands of alike satellites cost little; the time grows with the number of jobs times the number of
- * sites in use. Immutable and thread-safe if the user's constraints and objectives are. Source of regret in greedy assignment: Martello and
- * Toth, Knapsack Problems (1990), section 7.4.
+ * sites in use. Immutable and thread-safe if the user's constraints and objectives are. Source of regret in greedy assignment:
+ * Martello and Toth, Knapsack Problems (1990), section 7.4.
  */
 public final class Placer {
     private static final int STEPS = 20_000;
@@ -139,8 +139,8 @@ public final class Placer {
      * Places anew after sites or jobs came, went or changed, and changes as little as it can: replicas that still hold stay
      * where they are, and the rest is placed in what is left. For a job that then still does not fit, up to three others are
      * moved where that makes room, the fewest first; if no moves do, some of them are left out. This is done only where it is
-     * worth the disruption: the priority of the job exceeds the price of all replicas that leave plus the priorities of the
-     * jobs left out. What-if: with an infinite price nothing moves that can stay, and only the difference is placed.
+     * worth the disruption: the priority of the job exceeds the price of all replicas that leave plus the priorities, if above
+     * 0, of the jobs left out. What-if: with an infinite price nothing moves that can stay, and only the difference is placed.
      *
      * @param before the placement before
      * @param sites the sites as they are now, with unique identifiers
