@@ -107,7 +107,8 @@ public final class BatchPlacer {
      * Places jobs on empty sites.
      *
      * @param sites the classes of sites, with unique identifiers
-     * @param jobs the jobs, with unique identifiers; their regions must be known to a site
+     * @param jobs the jobs, with unique identifiers; their regions must be known to a site, and they may be spread over no kind of
+     *     failure domain beside sites
      * @return the placement
      */
     public BatchPlacement place(Collection<SiteClass> sites, Collection<Job> jobs) {
@@ -144,6 +145,9 @@ public final class BatchPlacer {
     private static void regions(List<SiteClass> classes, List<Job> jobs) {
         Set<String> unknown = new HashSet<>();
         for (Job job : jobs) {
+            if (!job.spreadOver().isEmpty()) {
+                throw Checks.refused("kinds that job " + job.id() + " is spread over", job.spreadOver(), "[]");
+            }
             unknown.addAll(job.latencyLimits().keySet());
         }
         Set<String> asked = new HashSet<>(unknown);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import org.dawndusk.compute.placement.Constraints;
 import org.dawndusk.compute.placement.Job;
 import org.dawndusk.compute.placement.Shortfall;
 import org.dawndusk.compute.placement.Site;
@@ -21,6 +22,7 @@ record Objective(ToDoubleFunction<Job> value, ToDoubleFunction<Site> price, List
         return List.of(
                 job.latencyLimits(),
                 job.jurisdictions(),
+                job.deniedJurisdictions(),
                 rules.stream().map(rule -> rule.key().apply(job)).toList());
     }
 
@@ -33,10 +35,7 @@ record Objective(ToDoubleFunction<Job> value, ToDoubleFunction<Site> price, List
                 all.add(new Shortfall("latency", "latency to " + region, limit, latency, "s"));
             }
         });
-        if (!job.jurisdictions().isEmpty() && !job.jurisdictions().contains(site.jurisdiction())) {
-            String code = site.jurisdiction().isEmpty() ? "not given" : site.jurisdiction();
-            all.add(new Shortfall("jurisdiction", "jurisdiction " + code + " among " + job.jurisdictions(), 1, 0, "1"));
-        }
+        Constraints.jurisdiction(job, site).ifPresent(all::add);
         for (Rule rule : rules) {
             Optional<Shortfall> refusal = rule.eligibility().check(job, site);
             refusal.ifPresent(all::add);

@@ -1,6 +1,7 @@
 /* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
 package org.dawndusk.compute.placement;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,5 +31,16 @@ public record Change(String job, List<String> from, List<String> to) {
      */
     public boolean moved() {
         return !from.isEmpty() && !to.isEmpty();
+    }
+
+    /**
+     * The replicas that had to leave a site, whether they run elsewhere or no more.
+     *
+     * @return count [1]
+     */
+    public int replicasMoved() {
+        List<String> left = new ArrayList<>(from);
+        to.forEach(left::remove);
+        return left.size();
     }
 }

@@ -26,6 +26,13 @@ final class Checks {
         return value;
     }
 
+    static String named(String name, String value) {
+        if (value.isBlank()) {
+            throw refused(name, "'" + value + "'", "the texts that are not blank");
+        }
+        return value;
+    }
+
     static IllegalArgumentException refused(String name, Object value, String range) {
         return new IllegalArgumentException(name + " is " + value + ", but must be in " + range);
     }

@@ -132,12 +132,42 @@ public final class Constraints {
      * @return the refusal, with one for what is required and none for what is offered
      */
     public static Optional<Shortfall> jurisdiction(Job job, Headroom headroom) {
-        String code = headroom.site().jurisdiction();
-        if (job.jurisdictions().isEmpty() || job.jurisdictions().contains(code)) {
+        return jurisdiction(job, headroom.site());
+    }
+
+    /**
+     * The jurisdictions under which the job may run: one of those allowed, none of those denied. A site without a jurisdiction
+     * takes only jobs that neither allow nor deny any.
+     *
+     * @param job the job
+     * @param site the site
+     * @return the refusal, with one for what is required and none for what is offered
+     */
+    public static Optional<Shortfall> jurisdiction(Job job, Site site) {
+        String code = site.jurisdiction();
+        String subject = "jurisdiction " + (code.isEmpty() ? "not given" : code);
+        if (!job.jurisdictions().isEmpty() && !job.jurisdictions().contains(code)) {
+            subject += " among " + job.jurisdictions();
+        } else if (!job.deniedJurisdictions().isEmpty()
+                && (code.isEmpty() || job.deniedJurisdictions().contains(code))) {
+            subject += " outside " + job.deniedJurisdictions();
+        } else {
             return Optional.empty();
         }
-        String subject = "jurisdiction " + (code.isEmpty() ? "not given" : code) + " among " + job.jurisdictions();
         return Optional.of(new Shortfall("jurisdiction", subject, 1, 0, "1"));
+    }
+
+    /**
+     * Keeps sites free of jobs during their maintenance. A job that would run from one instant to another is refused at a site
+     * with maintenance in between, by as many seconds as both overlap.
+     *
+     * @param windows by identifier of the site: start, end, start, end and on, strictly rising [s]
+     * @param from start of the placement [s]
+     * @param to its end, excluded [s]
+     * @return the constraint, named {@code maintenance}; add it by {@link Placer#with}
+     */
+    public static Constraint blackout(Map<String, double[]> windows, double from, double to) {
+        return Blackout.of(windows, from, to);
     }
 
     private static Optional<Shortfall> lacking(

@@ -3,41 +3,43 @@ package org.dawndusk.compute.placement;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One run of {@link Placer}. */
 final class Greedy {
-    private static final Comparator<Kind> NEXT = Comparator.comparingDouble((Kind kind) -> -kind.regret())
+    private static final Comparator<Kind> NEXT = ((Comparator<Kind>)
+                    (a, b) -> Candidates.compare(b.regret(), a.regret()))
             .thenComparing(kind -> -kind.first().accelerators())
             .thenComparing(kind -> -kind.first().power())
             .thenComparing(kind -> kind.first().id());
 
+    private static final Comparator<Job> BY_PRIORITY =
+            Comparator.comparingInt((Job job) -> -job.priority()).thenComparing(Job::id);
+
     private final SiteTable table;
-    private final List<Constraint> builtIn;
-    private final List<Constraint> own;
+    private final Rules rules;
     private final SortedMap<String, List<String>> placed = new TreeMap<>();
     private final SortedMap<String, Job> failed = new TreeMap<>();
 
-    Greedy(SiteTable table, List<Constraint> builtIn, List<Constraint> own) {
+    Greedy(SiteTable table, Rules rules) {
         this.table = table;
-        this.builtIn = builtIn;
-        this.own = own;
+        this.rules = rules;
     }
 
-    /** Jobs that are alike, by identifier, and the sites that they fit best. */
+    /** Jobs that are alike, by identifier, and the sites that are the best for them. */
     private static final class Kind {
         private final Deque<Job> jobs = new ArrayDeque<>();
         private @Nullable Candidates candidates;
@@ -46,14 +48,9 @@ final class Greedy {
             return jobs.element();
         }
 
-        double regret() {
-            return candidates == null ? 0 : candidates.regret();
+        double[] regret() {
+            return Objects.requireNonNull(candidates).regret();
         }
-    }
-
-    Placement place(Collection<Job> jobsById) {
-        placeAllOf(jobsById);
-        return placement();
     }
 
     void placeAllOf(Collection<Job> jobsById) {
@@ -67,27 +64,49 @@ final class Greedy {
     }
 
     Placement placement() {
+        // one replica after the other may lead into a dead end among several kinds of domains, and past it once more is
+        // in use
+        placeWhatFitsNow(job -> job.spreadOver().size() + (job.spread() ? 1 : 0) > 1);
         List<Unplaced> unplaced = failed.values().stream().map(this::explain).toList();
         return new Placement(placed, unplaced, table.all());
+    }
+
+    /** Tries failed jobs again, by priority, until none of them fits. */
+    void placeWhatFitsNow(Predicate<Job> which) {
+        boolean again = true;
+        while (again) {
+            again = false;
+            for (Job job : byPriority(failed.values())) {
+                List<String> sites = which.test(job) ? occupy(job) : List.of();
+                if (!sites.isEmpty()) {
+                    settle(job, sites);
+                    again = true;
+                }
+            }
+        }
+    }
+
+    static List<Job> byPriority(Collection<Job> jobs) {
+        return jobs.stream().sorted(BY_PRIORITY).toList();
     }
 
     private void placeEqual(List<Job> jobs) {
         Map<Object, Kind> kinds = new LinkedHashMap<>();
         for (Job job : jobs) {
-            // the user's constraints may look at names: then no two jobs are alike
-            Object likeness = own.isEmpty() ? job.likeness() : job.id();
-            kinds.computeIfAbsent(likeness, unused -> new Kind()).jobs.add(job);
+            kinds.computeIfAbsent(rules.likeness(job), unused -> new Kind())
+                    .jobs
+                    .add(job);
         }
         List<Kind> waiting = new ArrayList<>(kinds.values());
         while (!waiting.isEmpty()) {
             for (Kind kind : waiting) {
                 if (kind.candidates == null) {
-                    kind.candidates = candidates(kind.first(), Set.of());
+                    kind.candidates = candidates(kind.first(), new Domains(kind.first()));
                 }
             }
             Kind next = waiting.stream().min(NEXT).orElseThrow();
             Job job = next.first();
-            List<String> sites = placeAll(job);
+            List<String> sites = occupy(job);
             if (sites.isEmpty()) {
                 // capacity only shrinks: what does not fit now never will, nor do those that are alike
                 next.jobs.forEach(left -> failed.put(left.id(), left));
@@ -98,6 +117,7 @@ final class Greedy {
                 next.candidates = null;
                 refresh(waiting, sites);
             }
+            table.settle();
             waiting.removeIf(kind -> kind.jobs.isEmpty());
         }
     }
@@ -117,162 +137,156 @@ final class Greedy {
             Job job = kind.first();
             for (String site : sites) {
                 Headroom headroom = table.headroom(site);
-                if (passes(builtIn, job, headroom) && passes(own, job, headroom)) {
+                if (rules.admits(job, headroom)) {
                     candidates.consider(headroom);
                 }
             }
         }
     }
 
-    /** Lets a job run where it ran, if all limits still hold there. */
-    boolean keep(Job job, List<String> sites) {
-        Map<String, Headroom> before = new HashMap<>();
-        Set<String> domains = new HashSet<>();
-        for (String site : sites) {
-            Headroom now = table.headroom(site);
-            boolean apart = !job.spread() || domains.add(now.site().failureDomain());
-            if (!apart || !passes(builtIn, job, now) || !passes(own, job, now)) {
-                before.values().forEach(table::put);
-                return false;
+    /** Lets replicas of a job run on where they ran, as far as all limits still hold there; an entry a replica. */
+    @Nullable
+    String[] hold(Job job, List<String> before) {
+        @Nullable String[] sites = new String[job.replicas()];
+        Domains domains = new Domains(job);
+        int held = 0;
+        for (int i = 0; i < before.size() && held < sites.length; i++) {
+            String site = before.get(i);
+            if (!table.knows(site)) {
+                continue;
             }
-            before.putIfAbsent(site, now);
-            table.put(now.after(job));
+            Headroom now = table.headroom(site);
+            if (domains.open(now.site()) && rules.admits(job, now)) {
+                domains.take(now.site());
+                table.put(now.after(job));
+                int at = i < sites.length && sites[i] == null
+                        ? i
+                        : Arrays.asList(sites).indexOf(null);
+                sites[at] = site;
+                held++;
+            }
         }
-        placed.put(job.id(), sites);
-        return true;
+        return sites;
+    }
+
+    /** Places the replicas that were not held; where that cannot be, all of them anew, or none. */
+    void complete(Job job, @Nullable String[] held) {
+        Attempt attempt = new Attempt(job, held);
+        if (!attempt.whole()) {
+            attempt.undo();
+            release(job, Arrays.stream(held).filter(Objects::nonNull).toList());
+            attempt = new Attempt(job, new String[job.replicas()]);
+        }
+        if (attempt.whole()) {
+            settle(job, attempt.sites());
+        } else {
+            attempt.undo();
+            settle(job, List.of());
+        }
+    }
+
+    /** Takes every replica of a job off some sites. */
+    void release(Job job, Collection<String> sites) {
+        for (String site : new HashSet<>(sites)) {
+            table.put(table.headroom(site).without(job.id(), job.replicas()));
+        }
     }
 
     Collection<Job> failed() {
         return List.copyOf(failed.values());
     }
 
-    List<Job> placedJobs(Map<String, Job> jobs) {
-        return placed.keySet().stream().map(jobs::get).filter(Objects::nonNull).toList();
+    SortedMap<String, List<String>> placed() {
+        return placed;
     }
 
-    List<String> sitesOf(Job job) {
-        return placed.getOrDefault(job.id(), List.of());
-    }
-
-    void forget(Job job) {
-        placed.remove(job.id());
-    }
-
-    void restore(Job job, List<String> sites) {
-        placed.put(job.id(), sites);
-    }
-
-    /** Tries once more to place a job that did not fit before. */
-    boolean retry(Job job) {
-        List<String> sites = placeAll(job);
+    /** Writes down where a job runs now; nowhere if there are no sites. */
+    void settle(Job job, List<String> sites) {
+        table.settle();
         if (sites.isEmpty()) {
-            return false;
+            placed.remove(job.id());
+            failed.put(job.id(), job);
+        } else {
+            placed.put(job.id(), sites);
+            failed.remove(job.id());
         }
-        placed.put(job.id(), sites);
-        failed.remove(job.id());
-        return true;
     }
 
-    /** Undoes a retry that succeeded just now. */
-    void takeBack(Job job, SortedMap<String, Job> jobs) {
-        for (String site : new HashSet<>(sitesOf(job))) {
-            Headroom without = table.headroom(site).without(job.id(), jobs);
-            if (without == null) {
-                throw new IllegalStateException("site " + site + " does not hold what it held before");
-            }
-            table.put(without);
-        }
-        placed.remove(job.id());
-        failed.put(job.id(), job);
-    }
-
-    List<Shortfall> shortfalls(Job job, Headroom headroom) {
-        return shortfalls(job, headroom, Set.of());
-    }
-
-    /** Places every replica and names their sites, or places none and names none. */
-    private List<String> placeAll(Job job) {
-        Attempt attempt = new Attempt(job);
-        if (attempt.sites.size() < job.replicas()) {
+    /** Occupies sites for every replica and names them, or occupies and names none. */
+    List<String> occupy(Job job) {
+        Attempt attempt = new Attempt(job, new String[job.replicas()]);
+        if (!attempt.whole()) {
             attempt.undo();
             return List.of();
         }
-        return List.copyOf(attempt.sites);
+        return attempt.sites();
     }
 
-    /** As many replicas as fit, one after the other, each where it fits most tightly beside those before. */
+    /** As many replicas as fit, one after the other, each where it scores least beside those before. */
     private final class Attempt {
-        final List<String> sites = new ArrayList<>();
-        final Set<String> domains = new HashSet<>();
-        private final Map<String, Headroom> before = new HashMap<>();
+        final Domains domains;
+        private final @Nullable String[] sites;
+        private final int mark = table.mark();
+        private int fitting;
 
-        Attempt(Job job) {
-            while (sites.size() < job.replicas()) {
-                Headroom best = candidates(job, domains).best();
-                if (best == null) {
-                    break;
+        Attempt(Job job, @Nullable String[] held) {
+            domains = new Domains(job);
+            sites = held.clone();
+            for (String site : held) {
+                if (site != null) {
+                    domains.take(table.headroom(site).site());
+                    fitting++;
                 }
-                sites.add(best.site().id());
-                if (job.spread()) {
-                    domains.add(best.site().failureDomain());
+            }
+            for (int i = 0; i < sites.length; i++) {
+                if (sites[i] == null) {
+                    Headroom best = candidates(job, domains).best();
+                    if (best == null) {
+                        break;
+                    }
+                    sites[i] = best.site().id();
+                    domains.take(best.site());
+                    table.put(best.after(job));
+                    fitting++;
                 }
-                before.putIfAbsent(best.site().id(), best);
-                table.put(best.after(job));
             }
         }
 
+        boolean whole() {
+            return fitting == sites.length;
+        }
+
+        List<String> sites() {
+            return List.of(Arrays.stream(sites).map(Objects::requireNonNull).toArray(String[]::new));
+        }
+
         void undo() {
-            before.values().forEach(table::put);
+            table.rollBack(mark);
         }
     }
 
-    private Candidates candidates(Job job, Set<String> closedDomains) {
-        Candidates candidates = new Candidates(job);
+    private Candidates candidates(Job job, Domains domains) {
+        Candidates candidates = new Candidates(job, rules);
         table.candidates(
-                headroom -> passes(builtIn, job, headroom),
-                headroom -> passes(own, job, headroom)
-                        && !closedDomains.contains(headroom.site().failureDomain()),
+                headroom -> rules.admitsByResources(job, headroom),
+                headroom -> domains.open(headroom.site()) && rules.admitsByName(job, headroom),
                 candidates::consider);
         return candidates;
     }
 
-    private static boolean passes(List<Constraint> constraints, Job job, Headroom headroom) {
-        for (Constraint constraint : constraints) {
-            if (constraint.check(job, headroom).isPresent()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private Unplaced explain(Job job) {
-        Attempt attempt = new Attempt(job);
-        int fitting = attempt.sites.size();
-        if (fitting == job.replicas()) {
+        Attempt attempt = new Attempt(job, new String[job.replicas()]);
+        if (attempt.whole()) {
             throw new IllegalStateException("job " + job.id()
                     + " was refused, but fits now that more is placed: a constraint of the user's is not monotonic");
         }
         Explanation explanation = new Explanation();
-        boolean everyName = !own.isEmpty() || job.spread();
+        boolean everyName =
+                !rules.own().isEmpty() || job.spread() || !job.spreadOver().isEmpty();
         table.each(
                 everyName,
-                headroom -> explanation.add(headroom.site().id(), shortfalls(job, headroom, attempt.domains)));
+                headroom -> explanation.add(headroom.site().id(), rules.shortfalls(job, headroom, attempt.domains)));
         attempt.undo();
-        return new Unplaced(job.id(), job.replicas(), fitting, explanation.reasons());
-    }
-
-    private List<Shortfall> shortfalls(Job job, Headroom headroom, Set<String> closedDomains) {
-        List<Shortfall> shortfalls = new ArrayList<>();
-        for (List<Constraint> constraints : List.of(builtIn, own)) {
-            for (Constraint constraint : constraints) {
-                Optional<Shortfall> shortfall = constraint.check(job, headroom);
-                shortfall.ifPresent(shortfalls::add);
-            }
-        }
-        String domain = headroom.site().failureDomain();
-        if (closedDomains.contains(domain)) {
-            shortfalls.add(new Shortfall("failure domain", "replicas still allowed in " + domain, 1, 0, "1"));
-        }
-        return shortfalls;
+        return new Unplaced(job.id(), job.replicas(), attempt.fitting, explanation.reasons());
     }
 }

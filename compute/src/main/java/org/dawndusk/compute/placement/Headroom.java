@@ -4,15 +4,19 @@ package org.dawndusk.compute.placement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SortedMap;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /**
  * What a site still has to give beside the replicas placed on it. Immutable and thread-safe.
  */
 public final class Headroom {
+    private static final int WHOLE = -1;
+
     private final Site site;
-    private final List<String> jobs;
+    private final List<Job> replicas;
+    /** The shared accelerator of each replica, {@link #WHOLE} for those that have whole ones. */
+    private final int[] devices;
+
     private final int idle;
     /** Free parts of each accelerator that is shared, with the memory left on it. */
     private final int[] sharedParts;
@@ -24,7 +28,8 @@ public final class Headroom {
 
     private Headroom(
             Site site,
-            List<String> jobs,
+            List<Job> replicas,
+            int[] devices,
             int idle,
             int[] sharedParts,
             double[] sharedMemory,
@@ -32,7 +37,8 @@ public final class Headroom {
             double usedHeat,
             double usedBandwidth) {
         this.site = site;
-        this.jobs = jobs;
+        this.replicas = replicas;
+        this.devices = devices;
         this.idle = idle;
         this.sharedParts = sharedParts;
         this.sharedMemory = sharedMemory;
@@ -42,12 +48,13 @@ public final class Headroom {
     }
 
     static Headroom of(Site site) {
-        return new Headroom(site, List.of(), site.accelerators(), new int[0], new double[0], 0, 0, 0);
+        return new Headroom(site, List.of(), new int[0], site.accelerators(), new int[0], new double[0], 0, 0, 0);
     }
 
     /** This headroom under another site that is alike. */
     Headroom at(Site other) {
-        return new Headroom(other, jobs, idle, sharedParts, sharedMemory, usedPower, usedHeat, usedBandwidth);
+        return new Headroom(
+                other, replicas, devices, idle, sharedParts, sharedMemory, usedPower, usedHeat, usedBandwidth);
     }
 
     /**
@@ -65,7 +72,7 @@ public final class Headroom {
      * @return identifiers, one entry a replica, in the order of placement
      */
     public List<String> jobs() {
-        return jobs;
+        return replicas.stream().map(Job::id).toList();
     }
 
     /**
@@ -148,8 +155,9 @@ public final class Headroom {
         int idleAfter = idle - job.wholeAccelerators();
         int[] parts = sharedParts;
         double[] memory = sharedMemory;
+        int device = WHOLE;
         if (job.parts() > 0) {
-            int device = tightestDevice(job);
+            device = tightestDevice(job);
             if (device < 0) {
                 idleAfter--;
                 device = parts.length;
@@ -164,11 +172,14 @@ public final class Headroom {
             parts[device] -= job.parts();
             memory[device] -= job.memory();
         }
-        List<String> more = new ArrayList<>(jobs);
-        more.add(job.id());
+        List<Job> more = new ArrayList<>(replicas);
+        more.add(job);
+        int[] on = Arrays.copyOf(devices, more.size());
+        on[on.length - 1] = device;
         return new Headroom(
                 site,
                 List.copyOf(more),
+                on,
                 idleAfter,
                 parts,
                 memory,
@@ -177,22 +188,83 @@ public final class Headroom {
                 usedBandwidth + job.bandwidth());
     }
 
-    /** This headroom without any replica of a job; null where the others, packed anew in their order, would not fit. */
-    @Nullable
-    Headroom without(String job, SortedMap<String, Job> byId) {
-        Headroom packed = of(site);
-        for (String id : jobs) {
-            if (!id.equals(job)) {
-                Job other = byId.get(id);
-                if (other == null
-                        || Constraints.accelerators(other, packed).isPresent()
-                        || Constraints.memory(other, packed).isPresent()) {
-                    return null;
+    /** This headroom without the first so many replicas of a job; all others stay on their accelerators. */
+    Headroom without(String job, int most) {
+        List<Job> kept = new ArrayList<>(replicas.size());
+        int[] on = new int[replicas.size()];
+        boolean[] inUse = new boolean[sharedParts.length];
+        int leaving = most;
+        for (int i = 0; i < devices.length; i++) {
+            Job replica = replicas.get(i);
+            if (leaving > 0 && replica.id().equals(job)) {
+                leaving--;
+            } else {
+                on[kept.size()] = devices[i];
+                kept.add(replica);
+                if (devices[i] != WHOLE) {
+                    inUse[devices[i]] = true;
                 }
-                packed = packed.after(other);
             }
         }
-        return packed;
+        int[] number = new int[inUse.length];
+        int shared = 0;
+        for (int device = 0; device < inUse.length; device++) {
+            number[device] = shared;
+            shared += inUse[device] ? 1 : 0;
+        }
+        return rebuilt(
+                List.copyOf(kept),
+                Arrays.stream(on, 0, kept.size())
+                        .map(device -> device == WHOLE ? WHOLE : number[device])
+                        .toArray(),
+                shared);
+    }
+
+    /** Adds up anew what replicas on given accelerators use: differences of sums would not give back what was there. */
+    private Headroom rebuilt(List<Job> kept, int[] on, int shared) {
+        int[] parts = new int[shared];
+        double[] memory = new double[shared];
+        Arrays.fill(parts, Job.PARTS);
+        Arrays.fill(memory, site.memoryPerAccelerator());
+        int idleAfter = site.accelerators() - shared;
+        double power = 0;
+        double heat = 0;
+        double bandwidth = 0;
+        for (int i = 0; i < on.length; i++) {
+            Job replica = kept.get(i);
+            idleAfter -= replica.wholeAccelerators();
+            if (on[i] != WHOLE) {
+                parts[on[i]] -= replica.parts();
+                memory[on[i]] -= replica.memory();
+            }
+            power += replica.power();
+            heat += replica.heat();
+            bandwidth += replica.bandwidth();
+        }
+        return new Headroom(site, kept, on, idleAfter, parts, memory, power, heat, bandwidth);
+    }
+
+    /** By how many accelerators each replica of a job could grow here: idle ones, or the free part of the one that it shares. */
+    double acceleratorsBeside(String job) {
+        return replicasOf(job)
+                .mapToDouble(i -> devices[i] == WHOLE ? idle : (double) sharedParts[devices[i]] / Job.PARTS)
+                .min()
+                .orElse(0);
+    }
+
+    /** By how much memory on its accelerator each replica of a job could grow here. */
+    double memoryBeside(String job) {
+        return replicasOf(job)
+                .mapToDouble(i -> devices[i] == WHOLE
+                        ? site.memoryPerAccelerator() - replicas.get(i).memory()
+                        : sharedMemory[devices[i]])
+                .min()
+                .orElse(0);
+    }
+
+    private IntStream replicasOf(String job) {
+        return IntStream.range(0, devices.length)
+                .filter(i -> replicas.get(i).id().equals(job));
     }
 
     private int tightestDevice(Job job) {

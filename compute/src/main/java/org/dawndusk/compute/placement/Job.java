@@ -1,6 +1,7 @@
 /* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
 package org.dawndusk.compute.placement;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,9 +27,12 @@ public final class Job {
     private final double bandwidth;
     private final Map<String, Double> latencyLimits;
     private final Set<String> jurisdictions;
+    private final Set<String> denied;
     private final int replicas;
     private final boolean spread;
+    private final Set<String> spreadOver;
     private final int priority;
+    private final String dataClass;
 
     private Job(Builder builder) {
         id = builder.id;
@@ -40,9 +44,12 @@ public final class Job {
         bandwidth = builder.bandwidth;
         latencyLimits = new TreeMap<>(builder.latencyLimits);
         jurisdictions = new TreeSet<>(builder.jurisdictions);
+        denied = new TreeSet<>(builder.denied);
         replicas = builder.replicas;
         spread = builder.spread;
+        spreadOver = new TreeSet<>(builder.spreadOver);
         priority = builder.priority;
+        dataClass = builder.dataClass;
     }
 
     /**
@@ -117,49 +124,44 @@ public final class Job {
         return bandwidth;
     }
 
-    /**
-     * The longest one-way latency to each region that the job serves.
-     *
-     * @return limits by region [s]
-     */
+    /** {@return the longest one-way latency to each region that the job serves [s]} */
     public Map<String, Double> latencyLimits() {
-        return java.util.Collections.unmodifiableMap(latencyLimits);
+        return Collections.unmodifiableMap(latencyLimits);
     }
 
-    /**
-     * The jurisdictions under which the job may run.
-     *
-     * @return codes, empty where any will do
-     */
+    /** {@return the jurisdictions under which alone the job may run, empty where any will do} */
     public Set<String> jurisdictions() {
-        return java.util.Collections.unmodifiableSet(jurisdictions);
+        return Collections.unmodifiableSet(jurisdictions);
     }
 
-    /**
-     * The replicas, all of which are placed or none.
-     *
-     * @return count [1]
-     */
+    /** {@return the jurisdictions under which the job must not run} */
+    public Set<String> deniedJurisdictions() {
+        return Collections.unmodifiableSet(denied);
+    }
+
+    /** {@return the number of replicas, all of which are placed or none [1]} */
     public int replicas() {
         return replicas;
     }
 
-    /**
-     * Whether no two replicas may share a failure domain.
-     *
-     * @return true if they are spread
-     */
+    /** {@return whether no two replicas may share a failure domain} */
     public boolean spread() {
         return spread;
     }
 
-    /**
-     * The priority.
-     *
-     * @return jobs of a higher priority are placed before those of a lower one [1]
-     */
+    /** {@return the further kinds of failure domains that no two replicas may share} */
+    public Set<String> spreadOver() {
+        return Collections.unmodifiableSet(spreadOver);
+    }
+
+    /** {@return the priority: jobs of a higher one are placed before those of a lower one [1]} */
     public int priority() {
         return priority;
+    }
+
+    /** {@return the class of the data that the job works on, empty where not given} */
+    public String dataClass() {
+        return dataClass;
     }
 
     /** What two jobs share that are alike but for their name. */
@@ -173,7 +175,8 @@ public final class Job {
                 bandwidth,
                 latencyLimits,
                 jurisdictions,
-                List.of(replicas, spread, priority));
+                denied,
+                List.of(replicas, spread, spreadOver, priority, dataClass));
     }
 
     /** Collects a job; each value is checked when it is set. Not thread-safe. */
@@ -187,9 +190,12 @@ public final class Job {
         private double bandwidth;
         private final Map<String, Double> latencyLimits = new TreeMap<>();
         private final Set<String> jurisdictions = new TreeSet<>();
+        private final Set<String> denied = new TreeSet<>();
         private int replicas = 1;
         private boolean spread;
+        private final Set<String> spreadOver = new TreeSet<>();
         private int priority;
+        private String dataClass = "";
 
         private Builder(String id) {
             this.id = id;
@@ -281,6 +287,17 @@ public final class Job {
         }
 
         /**
+         * Adds jurisdictions under which the job must not run; nor may it where the jurisdiction is not known.
+         *
+         * @param codes codes of jurisdictions
+         * @return this builder
+         */
+        public Builder denyJurisdictions(String... codes) {
+            denied.addAll(List.of(codes));
+            return this;
+        }
+
+        /**
          * Sets the replicas, all of which are placed or none.
          *
          * @param count how many
@@ -302,6 +319,18 @@ public final class Job {
         }
 
         /**
+         * Forbids two replicas in one failure domain of another kind. Replicas that are spread over several kinds are placed one
+         * after the other without looking back: they may be left out although other sites for the first would have let all in.
+         *
+         * @param kind for instance {@code plane}, see {@link Site.Builder#failureDomain(String, String)}
+         * @return this builder
+         */
+        public Builder spreadOver(String kind) {
+            spreadOver.add(Checks.named("kind of failure domain", kind));
+            return this;
+        }
+
+        /**
          * Sets the priority; 0 unless set.
          *
          * @param rank jobs of a higher rank are placed first
@@ -313,11 +342,29 @@ public final class Job {
         }
 
         /**
+         * Sets the class of the data that the job works on, for rules of the user's; empty unless set.
+         *
+         * @param name name of the class
+         * @return this builder
+         */
+        public Builder dataClass(String name) {
+            dataClass = name;
+            return this;
+        }
+
+        /**
          * Makes the job.
          *
          * @return the job
+         * @throws IllegalArgumentException if it allows and denies the same jurisdiction
          */
         public Job build() {
+            Set<String> both = new TreeSet<>(jurisdictions);
+            both.retainAll(denied);
+            if (!both.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "jurisdictions " + both + " of job " + id + " are allowed and denied, but must be one of them");
+            }
             return new Job(this);
         }
     }

@@ -22,6 +22,7 @@ public final class Site {
     private final double downlinkRate;
     private final String jurisdiction;
     private final String failureDomain;
+    private final Map<String, String> failureDomains;
     private final Map<String, Double> latencies;
 
     private Site(Builder builder, Map<String, Double> latencies) {
@@ -33,6 +34,7 @@ public final class Site {
         downlinkRate = builder.downlinkRate;
         jurisdiction = builder.jurisdiction;
         failureDomain = builder.failureDomain.isEmpty() ? builder.id : builder.failureDomain;
+        failureDomains = Map.copyOf(builder.failureDomains);
         this.latencies = latencies;
     }
 
@@ -49,6 +51,7 @@ public final class Site {
 
     /**
      * Sites like this one, each in a failure domain of its own, named after it: {@code sat-0000}, {@code sat-0001} and on.
+     * Failure domains of other kinds are those of the original.
      *
      * @param count how many
      * @return the sites, in the order of their names
@@ -85,6 +88,7 @@ public final class Site {
         builder.downlinkRate = downlinkRate;
         builder.jurisdiction = jurisdiction;
         builder.failureDomain = failureDomain;
+        builder.failureDomains.putAll(failureDomains);
         return builder;
     }
 
@@ -161,6 +165,21 @@ public final class Site {
     }
 
     /**
+     * The failure domain of another kind.
+     *
+     * @param kind for instance {@code plane}
+     * @return name of the failure domain, the site's identifier where none of the kind is given: it then stands alone
+     */
+    public String failureDomain(String kind) {
+        return failureDomains.getOrDefault(kind, id);
+    }
+
+    /** {@return the failure domains of other kinds, name by kind} */
+    public Map<String, String> failureDomains() {
+        return failureDomains;
+    }
+
+    /**
      * The one-way latency to a region.
      *
      * @param region name of the region
@@ -170,7 +189,8 @@ public final class Site {
         return latencies.getOrDefault(region, Double.POSITIVE_INFINITY);
     }
 
-    Map<String, Double> latencies() {
+    /** {@return the one-way latency to each region that the site knows, infinite where it is not reached [s]} */
+    public Map<String, Double> latencies() {
         return latencies;
     }
 
@@ -189,6 +209,7 @@ public final class Site {
         private double downlinkRate;
         private String jurisdiction = "";
         private String failureDomain = "";
+        private final Map<String, String> failureDomains = new TreeMap<>();
         private final Map<String, Double> latencies = new TreeMap<>();
 
         private Builder(String id, int accelerators) {
@@ -259,6 +280,18 @@ public final class Site {
          */
         public Builder failureDomain(String domain) {
             failureDomain = domain;
+            return this;
+        }
+
+        /**
+         * Sets the failure domain of another kind.
+         *
+         * @param kind for instance {@code plane}, {@code shell} or {@code launch}
+         * @param domain name of the failure domain
+         * @return this builder
+         */
+        public Builder failureDomain(String kind, String domain) {
+            failureDomains.put(Checks.named("kind of failure domain", kind), Checks.named(kind, domain));
             return this;
         }
 

@@ -1,9 +1,11 @@
 /* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
 package org.dawndusk.compute.placement;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,10 +22,12 @@ final class SiteTable {
 
     private final Map<String, Object> likenesses = new HashMap<>();
     private final TreeMap<String, Headroom> used = new TreeMap<>();
+    /** What was replaced since the last placement was settled. */
+    private final List<Headroom> replaced = new ArrayList<>();
 
-    SiteTable(Collection<Site> sitesById) {
+    SiteTable(Collection<Site> sitesById, Rules rules) {
         for (Site site : sitesById) {
-            Object likeness = site.likeness();
+            Object likeness = rules.likeness(site);
             empty.computeIfAbsent(likeness, unused -> new TreeMap<>()).put(site.id(), site);
             likenesses.put(site.id(), likeness);
         }
@@ -42,8 +46,33 @@ final class SiteTable {
         return Headroom.of(site);
     }
 
+    boolean knows(String id) {
+        return likenesses.containsKey(id);
+    }
+
     /** Replaces what is left of a site; an untouched site that is put back joins its kind again. */
     void put(Headroom headroom) {
+        replaced.add(headroom(headroom.site().id()));
+        set(headroom);
+    }
+
+    /** A point to which all that is put from now on can be rolled back. */
+    int mark() {
+        return replaced.size();
+    }
+
+    void rollBack(int mark) {
+        while (replaced.size() > mark) {
+            set(replaced.remove(replaced.size() - 1));
+        }
+    }
+
+    /** Forgets what was replaced: no mark before is valid any more. */
+    void settle() {
+        replaced.clear();
+    }
+
+    private void set(Headroom headroom) {
         String id = headroom.site().id();
         if (headroom.jobs().isEmpty()) {
             used.remove(id);

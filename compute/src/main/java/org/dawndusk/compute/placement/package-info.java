@@ -9,7 +9,8 @@
  *         .downlinkRate(10e9).jurisdiction("US").latency("Europe", 0.040).build();
  * Job chat = Job.builder("chat").accelerators(8).memory(70e9).power(6e3)
  *         .bandwidth(1e9).latencyLimit("Europe", 0.050).allowJurisdictions("US", "DE").replicas(4).build();
- * Placement placement = Placer.standard().place(satellite.copies(81), List.of(chat));
+ * Placer near = Placer.standard().objectives(Objective.latency().inSteps(0.005), Objective.tightFit());
+ * Placement placement = near.place(satellite.copies(81), List.of(chat));
  * List<String> sites = placement.sitesOf("chat");
  * for (Unplaced left : placement.unplaced()) {
  *     String why = left.reasons().get(0).shortfall().detail();

@@ -118,4 +118,18 @@ class BatchPlacerTest {
                         .place(List.of(satellites("s", 1)), List.of(job("a", 1).build())))
                 .withMessage("value of job a is -1.0, but must be in [0, ∞)");
     }
+
+    @Test
+    void deniedJurisdictionsHoldAndKindsOfDomainsAreRefused() {
+        Site site = Site.builder("s", 4).jurisdiction("US").build();
+        List<SiteClass> sites = List.of(new SiteClass(site, 1));
+        Job denied = Job.builder("j").denyJurisdictions("US").build();
+        BatchPlacement placement = BatchPlacer.standard().place(sites, List.of(denied));
+        assertThat(placement.explain("j").reasons().get(0).shortfall().constraint())
+                .isEqualTo("jurisdiction");
+        Job planes = Job.builder("j").spreadOver("plane").build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BatchPlacer.standard().place(sites, List.of(planes)))
+                .withMessage("kinds that job j is spread over is [plane], but must be in []");
+    }
 }

@@ -67,8 +67,8 @@ class ReplanTest {
     void alternativesSayWhatIsLackingOrHowTheFitChanges() {
         List<Job> jobs = List.of(job("a", 2, 1));
         Placement placement = placer.place(List.of(site("s", 2, 200), site("t", 4, 400), site("u", 1, 400)), jobs);
-        List<Alternative> alternatives = placer.alternatives(placement, jobs, "a");
-        assertThat(alternatives).extracting(Alternative::site).containsExactly("s", "t", "u");
+        List<Placer.Alternative> alternatives = placer.alternatives(placement, jobs, "a");
+        assertThat(alternatives).extracting(Placer.Alternative::site).containsExactly("s", "t", "u");
         assertThat(alternatives.get(0).change()).isZero();
         assertThat(alternatives.get(1).change()).isEqualTo(0.5);
         assertThat(alternatives.get(2).fits()).isFalse();
