@@ -24,8 +24,8 @@ import org.dawndusk.compute.emissions.Propellant;
 import org.dawndusk.compute.emissions.ReentryConvention;
 import org.dawndusk.compute.fleet.UnrepairedFleet;
 import org.dawndusk.compute.reliability.ConstantFailureRate;
-import org.dawndusk.compute.reliability.Lifetime;
-import org.dawndusk.compute.reliability.WeibullLifetime;
+import org.dawndusk.compute.reliability.MissionCapacity;
+import org.dawndusk.compute.reliability.Redundancy;
 
 /** What the design costs and emits beside sites on the ground, and how many of its satellites are left in which year. */
 final class EconomyStep {
@@ -67,8 +67,8 @@ final class EconomyStep {
         Design.Compute chips = design.compute();
         double power = chips.power();
         Map<CostInput, Double> given = new EnumMap<>(CostInput.class);
-        // the satellites of the design and not one more for a rounding
-        given.put(CostInput.FLEET_POWER, power * design.orbit().satellites() * (1 - 1e-12));
+        // the satellites of the design with their spares, and not one more for a rounding
+        given.put(CostInput.FLEET_POWER, power * installed(design) * (1 - 1e-12));
         given.put(CostInput.SATELLITE_POWER, power);
         given.put(CostInput.SPECIFIC_POWER, power / satelliteMass);
         // shadow and ageing are in the share that is delivered
@@ -76,7 +76,7 @@ final class EconomyStep {
         given.put(CostInput.DEGRADATION, 0.0);
         given.put(CostInput.ORBIT_LIFE, design.mission().life() / YEAR);
         given.put(CostInput.ORBIT_FAILURES, design.mission().failureRate() * YEAR);
-        given.put(CostInput.ORBIT_DELIVERED, delivered);
+        given.put(CostInput.ORBIT_DELIVERED, delivered * usedOfSpares(design));
         given.put(CostInput.GROUND_DELIVERED, chips.utilisation());
         given.put(CostInput.ACCELERATOR_POWER, chips.acceleratorPower() * (1 + chips.hostOverhead()));
         given.put(CostInput.ACCELERATOR_PEAK, chips.densePeak() / 1e15);
@@ -133,24 +133,40 @@ final class EconomyStep {
                 emissions());
     }
 
-    /** Without repair: the accelerators' rate, and satellites as they have failed so far. */
+    private static int installed(Design design) {
+        return design.orbit().satellites() + design.mission().spares();
+    }
+
+    private static ConstantFailureRate failures(Design design) {
+        return new ConstantFailureRate(design.mission().failureRate());
+    }
+
+    /** Spares work only while another satellite does not: what is used of all that are left, on the mean of the mission. */
+    private static double usedOfSpares(Design design) {
+        double life = design.mission().life();
+        int satellites = design.orbit().satellites();
+        double used = MissionCapacity.withSpares(
+                failures(design), satellites, design.mission().spares(), life);
+        return used * satellites / (failures(design).meanSurvival(life) * installed(design));
+    }
+
+    /** Without repair, at the one rate of the design, which is that of a satellite or its compute. */
     private List<StudyReport.CapacityYear> capacity() {
         int satellites = design.orbit().satellites();
-        Lifetime lifetime = Lifetime.inSeries(
-                new ConstantFailureRate(design.mission().failureRate()), WeibullLifetime.satellites1990To2008());
-        UnrepairedFleet fleet = new UnrepairedFleet(1, satellites, lifetime, new ConstantFailureRate(0));
+        UnrepairedFleet fleet = new UnrepairedFleet(1, installed(design), failures(design), new ConstantFailureRate(0));
         List<StudyReport.CapacityYear> years = new ArrayList<>();
         for (int year = 1; year * YEAR <= design.mission().life() * (1 + 1e-9); year++) {
+            double survival = failures(design).survival(year * YEAR);
             years.add(new StudyReport.CapacityYear(
                     year,
-                    fleet.mean(year * YEAR) / satellites,
-                    (double) fleet.quantile(year * YEAR, 0.05) / satellites));
+                    Redundancy.meanCapacity(satellites, installed(design), survival),
+                    Math.min(1.0, (double) fleet.quantile(year * YEAR, 0.05) / satellites)));
         }
         return years;
     }
 
     private StudyReport.Emissions emissions() {
-        double satellites = design.orbit().satellites();
+        double satellites = installed(design);
         double mass = satellites * satelliteMass;
         double chips = satellites * design.compute().accelerators();
         // hours that are neither discounted nor aged by generations
