@@ -61,7 +61,14 @@ public enum CostInput {
     ORBIT_LIFE(5, 3, 10, "year", "Suncatcher, arXiv:2511.19468, table 1", "2025", PUBLISHED, Limit.POSITIVE),
     /** Price of a satellite without its accelerators. */
     SATELLITE_PRICE(
-            22, 8, 50, "USD/W", "a public calculator for orbital data centres", "2025", GUESS, Limit.NOT_NEGATIVE),
+            22,
+            8,
+            50,
+            "USD/W",
+            "a public calculator for orbital data centres; Quilty Space's 800,000 USD for a Starlink v2 mini of 28 kW is 28.6",
+            "2025",
+            GUESS,
+            Limit.NOT_NEGATIVE),
     /** Price of a satellite after each doubling of the number built, over that before. */
     BUILD_PROGRESS(
             1,
@@ -184,12 +191,12 @@ public enum CostInput {
     /** Price of building the site without accelerators. */
     GROUND_CAPEX(
             11.7,
-            8,
-            16,
+            9.3,
+            15,
             "USD/W",
-            "Cushman and Wakefield, Data Center Development Cost Guide, United States mean",
-            "2025",
-            ESTIMATE,
+            "Cushman and Wakefield, Data Center Development Cost Guide 2025: mean and ends of 19 markets, without land and fees",
+            "2024-12",
+            PUBLISHED,
             Limit.NOT_NEGATIVE),
     /** Years over which the site is written off. */
     GROUND_LIFE(15, 10, 25, "year", "usual for shell and plant", "2025", ESTIMATE, Limit.POSITIVE),

@@ -36,17 +36,23 @@ final class EconomyStep {
 
     private static final AscentProfile ASCENT =
             AscentProfile.of(new double[] {5e3, 25e3, 50e3, 100e3}, new double[] {0.3, 0.25, 0.2, 0.25});
-    /** Carbon of building a satellite, a guess [kg/kg]. */
-    private static final double EMBODIED = 50;
-    /** Carbon of building a site, a guess [kg/W]. */
-    private static final double SITE = 1;
-    /** Carbon of making an accelerator: NVIDIA, product carbon footprint of HGX H100, 1,312 kg for eight [kg]. */
-    private static final double ACCELERATOR = 164;
-    /** Mean of the world's grids (Ember 2024) and a usual use of water; 25 m² a kW for site and plant, a guess. */
-    private static final double GRID = 0.47;
-
-    private static final double WATER = 1.8e-3;
-    private static final double LAND = 0.025;
+    private static final Given EMBODIED =
+            new Given("carbon of building a satellite", 50, "kg/kg", "guess; factories of series stay below it", true);
+    private static final Given SITE = new Given("carbon of building a site", 1, "kg/W", "guess", true);
+    private static final Given ACCELERATOR = new Given(
+            "carbon of making an accelerator",
+            164,
+            "kg",
+            "NVIDIA, product carbon footprint of HGX H100, of eight",
+            false);
+    private static final Given GRID =
+            new Given("carbon of the grid", 0.47, "kg/kWh", "Ember: mean of the world in 2024, rounded", false);
+    private static final Given WATER =
+            new Given("water of a site", 1.8e-3, "m3/kWh", "order of evaporative cooling", true);
+    private static final Given LAND = new Given("land of site and plant", 0.025, "m2/W", "guess", true);
+    private static final Given ALUMINIUM =
+            new Given("aluminium of a satellite, for the upper bound", 0.4, "1", "guess", true);
+    private static final List<Given> ASSUMED = List.of(EMBODIED, SITE, ACCELERATOR, GRID, WATER, LAND, ALUMINIUM);
 
     private final Design design;
     private final double satelliteMass;
@@ -178,23 +184,26 @@ final class EconomyStep {
                 * design.compute().power()
                 * Math.min(1, plain.value(CostInput.ORBIT_LIFE) / plain.value(CostInput.GROUND_LIFE));
         LaunchEmissions air = VEHICLE.emissions(mass, IndexSet.PUBLISHED, ASCENT);
-        Footprint orbit = Footprint.orbit(air, EMBODIED * mass, ACCELERATOR * chips, hours);
+        Footprint orbit = Footprint.orbit(air, EMBODIED.value() * mass, ACCELERATOR.value() * chips, hours);
         Footprint ground = Footprint.ground(
                 plain.value(CostInput.ACCELERATOR_POWER),
                 plain.value(CostInput.GROUND_DELIVERED),
                 plain.value(CostInput.GROUND_PUE),
-                GRID,
-                WATER,
-                (ACCELERATOR * chips + SITE * site) / groundHours,
-                LAND);
+                GRID.value(),
+                WATER.value(),
+                (ACCELERATOR.value() * chips + SITE.value() * site) / groundHours,
+                LAND.value());
         return new StudyReport.Emissions(
                 orbit.carbon(),
                 ground.carbon(),
                 orbit.launch(),
                 air.blackCarbon() / 1e3,
                 ReentryConvention.FLAT.alumina(mass, 0, 0) / 1e3,
-                ReentryConvention.STOICHIOMETRIC.alumina(mass, 0.4, 1) / 1e3,
+                ReentryConvention.STOICHIOMETRIC.alumina(mass, ALUMINIUM.value(), 1) / 1e3,
+                (air.nitrogenOxides() + air.heatedAir()) / 1e3,
+                ReentryConvention.nitrogenOxides(mass, ReentryConvention.NITROGEN_OXIDES_BURNING_UP) / 1e3,
                 Propellant.METHANE.carbonBalance(IndexSet.PUBLISHED),
-                1e3 * ground.water());
+                1e3 * ground.water(),
+                ASSUMED);
     }
 }

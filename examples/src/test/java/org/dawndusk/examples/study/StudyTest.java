@@ -274,5 +274,11 @@ class StudyTest {
         assertThat(economy.emissions().kgCo2ePerAcceleratorHour())
                 .isGreaterThan(economy.emissions().launchKgCo2PerAcceleratorHour());
         assertThat(economy.emissions().groundKgCo2ePerAcceleratorHour()).isPositive();
+        // 0.4 against 0.12 kg of each kilogram that burns up
+        assertThat(economy.emissions().reentryNitrogenOxidesT()
+                        / economy.emissions().reentryAluminaFlatT())
+                .isCloseTo(0.4 / 0.12, within(1e-9));
+        assertThat(economy.emissions().assumed())
+                .allSatisfy(given -> assertThat(given.origin()).isNotBlank());
     }
 }
