@@ -8,10 +8,11 @@ import static org.dawndusk.compute.cost.CostInput.*;
  *
  * <p>Year by year, spent and delivered in the middle of each, purchases at their start; a last year counts by its part.
  * The ground buys new accelerators every refresh and is charged for the part of their life that falls into these years;
- * orbit keeps what it launched, which is older by the lag, until it fails and is replaced by what is then sold. Satellites
- * are built at a price that falls with their number, replacements with them (Wright 1936). Work is counted in hours of the generation of the start: a later
- * one does (1 + gain)^years as much. Source: levelised cost as in Short, Packey and Holt, A Manual for the Economic
- * Evaluation of Energy Efficiency and Renewable Energy Technologies, NREL/TP-462-5173 (1995), 3.3. Thread-safe: no state.
+ * orbit keeps what it launched, which is older by the lag, until it fails and is replaced by what is then sold. The price of
+ * satellites falls with their number, replacements with them (Wright 1936). Work is counted in hours of the generation of
+ * the start: a later one does (1 + gain)^years as much. Source: levelised cost as in Short, Packey and Holt, A Manual for
+ * the Economic Evaluation of Energy Efficiency and Renewable Energy Technologies, NREL/TP-462-5173 (1995), 3.3.
+ * Thread-safe: no state.
  */
 public final class LifeCycleCost {
     private static final double HOURS = 8760;

@@ -178,6 +178,7 @@ final class History {
     private void mend(int quarter, Repairs repairs) {
         int[] lacking = order;
         for (int plane = 0; plane < planes; plane++) {
+            repairs.failed(plane, failing[quarter * planes + plane]);
             back(plane, quarter, repairs);
             lacking[plane] = deficit(plane);
         }
@@ -204,9 +205,6 @@ final class History {
             alive[plane] -= fail + retire;
             failed += fail;
             deorbited += retire;
-            if (repairs != null) {
-                repairs.failed(plane, fail);
-            }
         }
     }
 
