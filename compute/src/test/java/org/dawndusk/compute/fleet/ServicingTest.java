@@ -28,9 +28,11 @@ class ServicingTest {
         double waiting = 0;
         for (int quarter = 1; quarter <= 80; quarter++) {
             waiting = 0.4 * (waiting + FAILING * (1 - waiting));
-            assertThat(outcome.mean(quarter))
-                    .as("quarter %d", quarter)
-                    .isCloseTo(1 - waiting, within(4.5 * outcome.standardError(quarter)));
+            if (quarter % 8 == 1) {
+                assertThat(outcome.mean(quarter))
+                        .as("quarter %d", quarter)
+                        .isCloseTo(1 - waiting, within(4 * outcome.standardError(quarter)));
+            }
         }
         assertThat(FleetSimulation.of(serviced(1, 0, 10_000)).run(2, 1).mean(80))
                 .isEqualTo(1);

@@ -153,7 +153,8 @@ final class EconomyStep {
         int satellites = design.orbit().satellites();
         double used = MissionCapacity.withSpares(
                 failures(design), satellites, design.mission().spares(), life);
-        return used * satellites / (failures(design).meanSurvival(life) * installed(design));
+        // no more than all, but for rounding
+        return Math.min(1, used * satellites / (failures(design).meanSurvival(life) * installed(design)));
     }
 
     /** Without repair, at the one rate of the design, which is that of a satellite or its compute. */
