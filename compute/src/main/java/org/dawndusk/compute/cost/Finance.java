@@ -60,7 +60,8 @@ public final class Finance {
     }
 
     /**
-     * The mean price of units that follow on others, over the price of the last of those: (1/n) Σ ((m + k)/m)^log2(b), k = 1 ... n.
+     * The mean price of units that follow on others, over the price of the last of those: the mean of ((m + k)/m)^log2(b)
+     * over k = 1 ... n.
      *
      * <p>The first 256 terms are added up, the others by the midpoint rule with its first correction: good to 1e-9.
      *

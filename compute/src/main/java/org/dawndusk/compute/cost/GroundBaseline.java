@@ -32,7 +32,7 @@ public enum GroundBaseline {
                                         120,
                                         220,
                                         "USD/kW/month",
-                                        "CBRE, North America Data Center Trends H2 2024: asked in primary markets for 250 to 500 kW, energy apart",
+                                        "CBRE, North America Data Center Trends H2 2024: asked for 250-500 kW",
                                         "2025-02",
                                         PUBLISHED),
                         CostInput.GROUND_POWER_PRICE,
@@ -68,7 +68,7 @@ public enum GroundBaseline {
                                         0.06,
                                         0.15,
                                         "USD/kWh",
-                                        "Ember, Solar electricity every hour of every day: 6 GW with 17 GWh for 1 GW, 97 % of the hours in Las Vegas",
+                                        "Ember, Solar electricity every hour of every day: 97 % in Las Vegas",
                                         "2025-06",
                                         PUBLISHED),
                         CostInput.GROUND_PUE,
@@ -94,7 +94,7 @@ public enum GroundBaseline {
                                         2,
                                         8,
                                         "year",
-                                        "LBNL, Queued Up: median from request to operation, of power plants; a load may wait otherwise",
+                                        "LBNL, Queued Up: median from request to operation, power plants",
                                         "2024",
                                         ESTIMATE));
         };
