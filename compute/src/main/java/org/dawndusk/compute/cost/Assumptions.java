@@ -39,7 +39,7 @@ public final class Assumptions {
 
     /**
      * The defaults of a public calculator, with nothing that it leaves out: no accelerators beside its price a watt, no
-     * launch of replacements, no insurance, no lost launches, no gateways, no discount, no generations.
+     * launch of replacements, no insurance, no lost launches, no gateways, no delay, no discount, no generations.
      *
      * @return the assumptions
      */
@@ -58,6 +58,8 @@ public final class Assumptions {
         given.put(CostInput.INSURANCE, 0.0);
         given.put(CostInput.ENGINEERING, 1e9);
         given.put(CostInput.GROUND_SEGMENT, 0.0);
+        given.put(CostInput.BUILD_PROGRESS, 1.0);
+        given.put(CostInput.ORBIT_DELAY, 0.0);
         given.put(CostInput.ORBIT_OPERATIONS, 0.01);
         given.put(CostInput.ORBIT_FAILURES, 0.09);
         given.put(CostInput.ORBIT_REPLACED, 1.0);

@@ -61,7 +61,26 @@ public enum CostInput {
     ORBIT_LIFE(5, 3, 10, "year", "Suncatcher, arXiv:2511.19468, table 1", "2025", PUBLISHED, Limit.POSITIVE),
     /** Price of a satellite without its accelerators. */
     SATELLITE_PRICE(
-            22, 8, 50, "USD/W", "a public calculator for orbital data centres", "2025", GUESS, Limit.NOT_NEGATIVE),
+            22,
+            8,
+            50,
+            "USD/W",
+            "a public calculator; Quilty Space's 800,000 USD for a Starlink v2 mini of 28 kW is 28.6",
+            "2025",
+            GUESS,
+            Limit.NOT_NEGATIVE),
+    /** Price of a satellite after each doubling of the number built, over that before. */
+    BUILD_PROGRESS(
+            1,
+            0.75,
+            1,
+            "1",
+            "the price above is a mean of its series; else NASA OTPS, Space-Based Solar Power: 0.75-0.90",
+            "2024-01",
+            GUESS,
+            Limit.POSITIVE_SHARE),
+    /** Satellites of the kind that were built before, the last of them at the price above. */
+    BUILD_EXPERIENCE(1000, 1, 10_000, "1", "guess of this project", "2026", GUESS, Limit.AT_LEAST_ONE),
     /** Price of launching. */
     LAUNCH_PRICE(
             1500,
@@ -89,6 +108,8 @@ public enum CostInput {
             1e9, 2e8, 5e9, "USD", "a public calculator for orbital data centres", "2025", GUESS, Limit.NOT_NEGATIVE),
     /** Gateways and control. */
     GROUND_SEGMENT(0.5, 0.1, 2, "USD/W", "guess of this project", "2026", GUESS, Limit.NOT_NEGATIVE),
+    /** Years for which the money for development and gateways waits for licence and launches. */
+    ORBIT_DELAY(1, 0, 3, "year", "guess of this project", "2026", GUESS, Limit.NOT_NEGATIVE),
     /** Operations each year over the price of satellites and accelerators. */
     ORBIT_OPERATIONS(
             0.01,
@@ -166,16 +187,16 @@ public enum CostInput {
     GROUND_POWER_PRICE(
             0.06, 0.04, 0.12, "USD/kWh", "arXiv:2511.19468: 0.06-0.25 USD/kWh", "2025", PUBLISHED, Limit.NOT_NEGATIVE),
     /** Energy of the site over that of its computers. */
-    GROUND_PUE(1.09, 1.05, 1.4, "1", "arXiv:2511.19468: 1.09-1.4", "2025", PUBLISHED, Limit.PUE),
+    GROUND_PUE(1.09, 1.05, 1.4, "1", "arXiv:2511.19468: 1.09-1.4", "2025", PUBLISHED, Limit.AT_LEAST_ONE),
     /** Price of building the site without accelerators. */
     GROUND_CAPEX(
             11.7,
-            8,
-            16,
+            9.3,
+            15,
             "USD/W",
-            "Cushman and Wakefield, Data Center Development Cost Guide, United States mean",
-            "2025",
-            ESTIMATE,
+            "Cushman and Wakefield, Data Center Development Cost Guide 2025: 19 markets, no land or fees",
+            "2024-12",
+            PUBLISHED,
             Limit.NOT_NEGATIVE),
     /** Years over which the site is written off. */
     GROUND_LIFE(15, 10, 25, "year", "usual for shell and plant", "2025", ESTIMATE, Limit.POSITIVE),
@@ -240,28 +261,6 @@ public enum CostInput {
     }
 
     double checked(double given) {
-        if (!(given >= limit.least && given <= limit.most)) {
-            throw Checks.refused(name(), given, limit.range);
-        }
-        return given;
-    }
-
-    private enum Limit {
-        POSITIVE(Double.MIN_VALUE, Double.MAX_VALUE, "(0, ∞)"),
-        NOT_NEGATIVE(0, Double.MAX_VALUE, "[0, ∞)"),
-        SHARE(0, 1, "[0, 1]"),
-        POSITIVE_SHARE(Double.MIN_VALUE, 1, "(0, 1]"),
-        LOSS(0, Math.nextDown(1.0), "[0, 1)"),
-        PUE(1, Double.MAX_VALUE, "[1, ∞)");
-
-        private final double least;
-        private final double most;
-        private final String range;
-
-        Limit(double least, double most, String range) {
-            this.least = least;
-            this.most = most;
-            this.range = range;
-        }
+        return limit.checked(name(), given);
     }
 }

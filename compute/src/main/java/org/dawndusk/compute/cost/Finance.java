@@ -60,6 +60,41 @@ public final class Finance {
     }
 
     /**
+     * The mean price of units that follow on others, over the price of the last of those: the mean of ((m + k)/m)^log2(b)
+     * over k = 1 ... n.
+     *
+     * <p>The first 256 terms are added up, the others by the midpoint rule with its first correction: good to 1e-9.
+     *
+     * @param before units built before, m, at least 1 [1]
+     * @param units units that follow, n, positive; a part of a unit counts by its part [1]
+     * @param progress price after each doubling over that before, b, in (0, 1] [1]
+     * @return multiplier, in (0, 1] [1]
+     */
+    public static double wrightMean(double before, double units, double progress) {
+        double slope = -Math.log(wright(2, progress)) / Math.log(2);
+        if (!(before >= 1 && before < Double.POSITIVE_INFINITY)) {
+            throw Checks.refused("before", before, "[1, ∞)");
+        }
+        Checks.positive("units", units);
+        if (progress == 1) {
+            return 1;
+        }
+        double added = Math.min(256, Math.floor(units));
+        double sum = 0;
+        for (int k = 1; k <= added; k++) {
+            sum += Math.pow(1 + k / before, -slope);
+        }
+        double start = 1 + (added + 0.5) / before;
+        double end = 1 + (units + 0.5) / before;
+        double exponent = 1 - slope;
+        double width = Math.log(end / start);
+        double integral =
+                before * Math.pow(start, exponent) * (exponent == 0 ? width : Math.expm1(exponent * width) / exponent);
+        double correction = slope * (Math.pow(end, -slope - 1) - Math.pow(start, -slope - 1)) / (24 * before);
+        return (sum + integral + correction) / units;
+    }
+
+    /**
      * What money that waits costs: S ((1 + r)^t - 1).
      *
      * @param sum money spent or earnings put off, S [USD]

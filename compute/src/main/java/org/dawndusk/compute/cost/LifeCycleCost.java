@@ -8,9 +8,11 @@ import static org.dawndusk.compute.cost.CostInput.*;
  *
  * <p>Year by year, spent and delivered in the middle of each, purchases at their start; a last year counts by its part.
  * The ground buys new accelerators every refresh and is charged for the part of their life that falls into these years;
- * orbit keeps what it launched, which is older by the lag. Work is counted in hours of the generation of the start: a later
- * one does (1 + gain)^years as much. Source: levelised cost as in Short, Packey and Holt, A Manual for the Economic
- * Evaluation of Energy Efficiency and Renewable Energy Technologies, NREL/TP-462-5173 (1995), 3.3. Thread-safe: no state.
+ * orbit keeps what it launched, which is older by the lag, until it fails and is replaced by what is then sold. The price of
+ * satellites falls with their number, replacements with them (Wright 1936). Work is counted in hours of the generation of
+ * the start: a later one does (1 + gain)^years as much. Source: levelised cost as in Short, Packey and Holt, A Manual for
+ * the Economic Evaluation of Energy Efficiency and Renewable Energy Technologies, NREL/TP-462-5173 (1995), 3.3.
+ * Thread-safe: no state.
  */
 public final class LifeCycleCost {
     private static final double HOURS = 8760;
@@ -30,31 +32,39 @@ public final class LifeCycleCost {
         double power = satellites * in.value(SATELLITE_POWER);
         double mass = power / in.value(SPECIFIC_POWER);
         double count = power / in.value(ACCELERATOR_POWER);
-        double build = boundary.build() ? power * in.value(SATELLITE_PRICE) : 0;
+        double platforms = boundary.build() ? power * in.value(SATELLITE_PRICE) : 0;
+        double build = platforms * learned(in, 0, satellites);
         double servers = boundary.accelerators() ? count * in.value(ACCELERATOR_PRICE) : 0;
         double launch = mass * in.value(LAUNCH_PRICE);
         double hardware = build + servers;
         double failures = in.value(ORBIT_FAILURES);
-        double replaced = in.value(ORBIT_REPLACED);
-        double replacement = failures * replaced * (hardware + in.value(REPLACEMENTS_LAUNCHED) * launch);
-        double decline = failures * (1 - replaced);
+        double renewed = failures * in.value(ORBIT_REPLACED);
+        double gain = Math.log1p(in.value(GENERATION_GAIN));
 
         double operations = 0;
         double replacements = 0;
         double hours = 0;
+        double built = satellites;
         for (int year = 0; year < life; year++) {
             double part = Math.min(1, life - year);
             double worth = part * discounted(in, year + part / 2);
             operations += worth * in.value(ORBIT_OPERATIONS) * hardware;
-            replacements += worth * replacement;
+            double share = renewed * Math.exp((renewed - failures) * (year + part / 2));
+            replacements += worth
+                    * share
+                    * (platforms * learned(in, built, satellites * share * part)
+                            + servers
+                            + in.value(REPLACEMENTS_LAUNCHED) * launch);
+            built += satellites * share * part;
             hours += worth
                     * count
                     * in.value(SUNLIGHT)
                     * Math.pow(1 - in.value(DEGRADATION), year)
-                    * Math.exp(-decline * (year + part / 2));
+                    * working(failures, renewed, gain, year + part / 2);
         }
         hours *= HOURS * in.value(ORBIT_DELIVERED) * Math.pow(1 + in.value(GENERATION_GAIN), -in.value(ORBIT_LAG));
         double lost = in.value(LAUNCH_LOSS) / (1 - in.value(LAUNCH_LOSS));
+        double waited = Math.pow(1 + in.value(DISCOUNT), in.value(ORBIT_DELAY));
         boolean running = boundary.running();
         return new CostBreakdown(
                 satellites,
@@ -63,12 +73,31 @@ public final class LifeCycleCost {
                 build,
                 servers,
                 launch,
-                running ? in.value(ENGINEERING) + in.value(GROUND_SEGMENT) * power : 0,
+                running ? waited * (in.value(ENGINEERING) + in.value(GROUND_SEGMENT) * power) : 0,
                 running ? operations : 0,
                 running ? replacements : 0,
                 running ? (in.value(INSURANCE) + lost) * (hardware + launch) : 0,
                 hours,
                 hours / 24 * in.value(ACCELERATOR_PEAK));
+    }
+
+    /** Price of satellites that follow on those built, over that of the last one before the fleet. */
+    private static double learned(Assumptions in, double built, double units) {
+        double before = in.value(BUILD_EXPERIENCE);
+        double progress = in.value(BUILD_PROGRESS);
+        return units == 0
+                ? 1
+                : Finance.wright(1 + built / before, progress) * Finance.wrightMean(before + built, units, progress);
+    }
+
+    /**
+     * Work at a time over that of the first fleet when new: satellites fail at a rate λ and are replaced at ρ of those that
+     * work, by the generation of that time, which does e^(γt) as much: e^(-λt) (1 + ρ (e^((ρ + γ) t) - 1)/(ρ + γ)).
+     */
+    private static double working(double failures, double renewed, double gain, double time) {
+        double growth = renewed + gain;
+        double ofNew = growth == 0 ? time : Math.expm1(growth * time) / growth;
+        return Math.exp(-failures * time) * (1 + renewed * ofNew);
     }
 
     private static int satellites(Assumptions in) {

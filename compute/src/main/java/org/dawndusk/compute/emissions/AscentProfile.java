@@ -34,7 +34,7 @@ public final class AscentProfile {
     }
 
     LaunchEmissions emissions(Propellant propellant, double mass, IndexSet set) {
-        LaunchEmissions sum = new LaunchEmissions(0, 0, 0, 0, 0, 0, 0);
+        LaunchEmissions sum = new LaunchEmissions(0, 0, 0, 0, 0, 0, 0, 0);
         for (int layer = 0; layer < shares.length; layer++) {
             sum = sum.plus(propellant.emissions(mass * shares[layer], set, altitudes[layer]));
         }

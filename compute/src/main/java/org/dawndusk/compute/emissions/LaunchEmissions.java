@@ -8,7 +8,8 @@ package org.dawndusk.compute.emissions;
  * @param carbonMonoxide carbon monoxide [kg]
  * @param carbonDioxide carbon dioxide [kg]
  * @param blackCarbon black carbon [kg]
- * @param nitrogenOxides nitrogen oxides, primary [kg]
+ * @param nitrogenOxides nitrogen oxides of the propellant, primary [kg]
+ * @param heatedAir nitrogen oxides of the air that the plume heats, secondary [kg]
  * @param alumina alumina [kg]
  * @param chlorine chlorine in its compounds [kg]
  */
@@ -18,6 +19,7 @@ public record LaunchEmissions(
         double carbonDioxide,
         double blackCarbon,
         double nitrogenOxides,
+        double heatedAir,
         double alumina,
         double chlorine) {
     /**
@@ -33,6 +35,7 @@ public record LaunchEmissions(
                 carbonDioxide + other.carbonDioxide,
                 blackCarbon + other.blackCarbon,
                 nitrogenOxides + other.nitrogenOxides,
+                heatedAir + other.heatedAir,
                 alumina + other.alumina,
                 chlorine + other.chlorine);
     }

@@ -73,6 +73,7 @@ public enum Propellant {
                     mass * carbon / CARBON_IN_CO2,
                     0,
                     0,
+                    0,
                     mass * alumina,
                     mass * chlorine);
         }
@@ -82,6 +83,7 @@ public enum Propellant {
                 mass * carbonDioxide,
                 mass * blackCarbonIndex(altitude),
                 mass * nitrogenOxides,
+                mass * heatedAirIndex(altitude),
                 mass * alumina,
                 mass * chlorine);
     }
@@ -96,6 +98,18 @@ public enum Propellant {
     public double blackCarbonIndex(double altitude) {
         double height = Checks.notNegative("altitude", altitude) / 1e3;
         return blackCarbon * Math.max(0.04, Math.min(1, 0.04 * Math.exp(0.12 * (height - 15))));
+    }
+
+    /**
+     * Nitrogen oxides of the air that the plume heats, for each mass of propellant of any kind: 33 g/kg exp(-0.26 h), h in km.
+     *
+     * <p>Source: National Academies, Commercial Space Vehicle Emissions Modeling (2021), as Barker et al. (2024) use it.
+     *
+     * @param altitude h, not negative [m]
+     * @return index [kg/kg]
+     */
+    public static double heatedAirIndex(double altitude) {
+        return 0.033 * Math.exp(-0.26 * Checks.notNegative("altitude", altitude) / 1e3);
     }
 
     /**

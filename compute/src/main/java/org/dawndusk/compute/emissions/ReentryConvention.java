@@ -10,6 +10,11 @@ public enum ReentryConvention {
     /** All that ablates becomes alumina: 1.889 × aluminium fraction × ablation; with an ablation of 1 the upper bound. */
     STOICHIOMETRIC;
 
+    /** Nitrogen oxides for each mass that burns up, after Barker et al. (2024): 0.4 [kg/kg]. */
+    public static final double NITROGEN_OXIDES_BURNING_UP = 0.4;
+    /** Nitrogen oxides for each mass that comes back whole, stages and capsules, after Barker et al. (2024): 0.175 [kg/kg]. */
+    public static final double NITROGEN_OXIDES_COMING_BACK = 0.175;
+
     /** Molar mass of alumina over that of its aluminium. */
     private static final double ALUMINA = 1.889;
 
@@ -35,7 +40,8 @@ public enum ReentryConvention {
      * The nitrogen oxides that the heated air of a re-entry leaves.
      *
      * @param mass mass that re-enters, not negative [kg]
-     * @param index nitrogen oxides for each mass, the user's choice: published ones run from 0.175 to 0.4 [kg/kg]
+     * @param index nitrogen oxides for each mass, {@link #NITROGEN_OXIDES_BURNING_UP}, {@link #NITROGEN_OXIDES_COMING_BACK}
+     *     or another [kg/kg]
      * @return nitrogen oxides [kg]
      */
     public static double nitrogenOxides(double mass, double index) {

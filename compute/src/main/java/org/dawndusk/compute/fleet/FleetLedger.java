@@ -7,11 +7,14 @@ package org.dawndusk.compute.fleet;
  * @param built satellites built, the first fleet with them
  * @param flying satellites that work in orbit, spares with them
  * @param inTransit launched and not yet in service
- * @param failed failed in orbit, lost planes with them
+ * @param failed failed in orbit and not mended, lost planes with them
  * @param deorbited taken down at the end of their design life
  * @param lostAtLaunch lost with their launch
+ * @param lostOnTheWay launched, and lost before they came into service
  * @param inStock on the ground
  * @param launches launches after the first fleet, failed ones with them
+ * @param missions servicing missions flown
+ * @param mended satellites that these brought back, as often as they did
  */
 public record FleetLedger(
         long built,
@@ -20,14 +23,17 @@ public record FleetLedger(
         long failed,
         long deorbited,
         long lostAtLaunch,
+        long lostOnTheWay,
         long inStock,
-        long launches) {
+        long launches,
+        long missions,
+        long mended) {
     /**
      * What the conservation of satellites leaves over.
      *
      * @return built less all others: 0
      */
     public long unaccounted() {
-        return built - flying - inTransit - failed - deorbited - lostAtLaunch - inStock;
+        return built - flying - inTransit - failed - deorbited - lostAtLaunch - lostOnTheWay - inStock;
     }
 }

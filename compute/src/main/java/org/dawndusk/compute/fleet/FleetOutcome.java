@@ -116,6 +116,23 @@ public final class FleetOutcome {
         return ledgers[history];
     }
 
+    /**
+     * The mean price of the servicing missions of a history.
+     *
+     * @return price over the whole horizon; 0 without servicing [USD]
+     */
+    public double servicingCost() {
+        ServicingMission mission = plan.servicing();
+        if (mission == null) {
+            return 0;
+        }
+        long missions = 0;
+        for (FleetLedger ledger : ledgers) {
+            missions += ledger.missions();
+        }
+        return mission.cost() * missions / ledgers.length;
+    }
+
     private static void index(String name, int value, int length) {
         if (value < 0 || value >= length) {
             throw Checks.refused(name, value, "[0, " + (length - 1) + "]");

@@ -3,12 +3,13 @@ package org.dawndusk.compute.fleet;
 
 import org.dawndusk.compute.reliability.ConstantFailureRate;
 import org.dawndusk.compute.reliability.Lifetime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fleet in planes of equal size, how its satellites fail, and how it is refilled, by quarters of 365.25 / 4 days.
  *
- * <p>Satellites fail independently; a plane may be lost as a whole, which makes it a failure domain. Immutable and
- * thread-safe if the lifetime is.
+ * <p>Satellites fail independently; a plane may be lost as a whole or by a share, which makes it a failure domain. Immutable
+ * and thread-safe if the lifetime is.
  */
 public final class FleetPlan {
     /** A quarter of a Julian year [s]. */
@@ -85,8 +86,26 @@ public final class FleetPlan {
         return parts.replenishment;
     }
 
-    double planeLossPerQuarter() {
-        return 1 - parts.planeLoss.survival(QUARTER);
+    /** Mean number of times that a plane is struck in a quarter. */
+    double strikesPerQuarter() {
+        return parts.planeLoss.rate() * QUARTER;
+    }
+
+    double strikeShare() {
+        return parts.strikeShare;
+    }
+
+    @Nullable
+    ServicingMission servicing() {
+        return parts.servicing;
+    }
+
+    int missionsPerQuarter() {
+        return parts.missionsPerQuarter;
+    }
+
+    int leastWaiting() {
+        return parts.leastWaiting;
     }
 
     /** The share of satellites that have failed by an age of 0, 1, ... quarters; what is dead on arrival counts at 0. */
@@ -112,7 +131,11 @@ public final class FleetPlan {
         private int initialPerPlane = -1;
         private int designLife = Integer.MAX_VALUE;
         private ConstantFailureRate planeLoss = new ConstantFailureRate(0);
+        private double strikeShare = 1;
         private Replenishment replenishment = Replenishment.none();
+        private @Nullable ServicingMission servicing;
+        private int missionsPerQuarter;
+        private int leastWaiting = 1;
 
         private Builder(int planes, int satellitesPerPlane, Lifetime lifetime, int quarters) {
             this.planes = Checks.atLeast("planes", planes, 1);
@@ -134,7 +157,11 @@ public final class FleetPlan {
             initialPerPlane = other.initialPerPlane;
             designLife = other.designLife;
             planeLoss = other.planeLoss;
+            strikeShare = other.strikeShare;
             replenishment = other.replenishment;
+            servicing = other.servicing;
+            missionsPerQuarter = other.missionsPerQuarter;
+            leastWaiting = other.leastWaiting;
         }
 
         /**
@@ -177,7 +204,41 @@ public final class FleetPlan {
          * @return this builder
          */
         public Builder planeLoss(ConstantFailureRate rate) {
+            return planeLoss(rate, 1);
+        }
+
+        /**
+         * Makes each plane a failure domain of which a part is lost at a time: debris or a bad command strikes the plane, and
+         * each satellite in it, failed ones too, is lost with the same probability.
+         *
+         * @param rate strikes of a plane in a time
+         * @param share probability that a satellite of the plane is lost with a strike, in [0, 1] [1]
+         * @return this builder
+         */
+        public Builder planeLoss(ConstantFailureRate rate, double share) {
+            strikeShare = Checks.share("share", share);
+            if (share < 1 && rate.rate() * QUARTER > 100) {
+                throw Checks.refused("rate times a quarter", rate.rate() * QUARTER, "[0, 100]");
+            }
             planeLoss = rate;
+            return this;
+        }
+
+        /**
+         * Mends failed satellites in orbit. At the end of a quarter missions go to the planes where most wait, each to as many
+         * as it visits and the plane lacks; after its downtime, in whole quarters rounded up, it has mended each with its
+         * probability of success, and the others wait again. What is mended is as new, its design life with it. Satellites
+         * that a strike has taken are beyond mending.
+         *
+         * @param mission a mission
+         * @param missionsPerQuarter missions in a quarter at most
+         * @param leastWaiting failed satellites of a plane for which a mission flies
+         * @return this builder
+         */
+        public Builder servicing(ServicingMission mission, int missionsPerQuarter, int leastWaiting) {
+            servicing = mission;
+            this.missionsPerQuarter = Checks.atLeast("missionsPerQuarter", missionsPerQuarter, 0);
+            this.leastWaiting = Checks.atLeast("leastWaiting", leastWaiting, 1);
             return this;
         }
 

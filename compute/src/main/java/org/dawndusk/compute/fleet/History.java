@@ -2,6 +2,7 @@
 package org.dawndusk.compute.fleet;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** One thread's working memory: plays one history after the other, quarter by quarter. */
 final class History {
@@ -18,12 +19,14 @@ final class History {
     private final int[] arriving;
     private final int[] ofDeficit;
     private final int[] order;
+    private final @Nullable Repairs repairs;
 
     private Draws draws = new Draws(0, 0);
     private long built;
     private long failed;
     private long deorbited;
     private long lost;
+    private long lostOnTheWay;
     private long stock;
     private long launches;
 
@@ -39,6 +42,8 @@ final class History {
         arriving = new int[(quarters + 1) * planes];
         ofDeficit = new int[plan.target() + 2];
         order = new int[planes];
+        ServicingMission mission = plan.servicing();
+        repairs = mission == null ? null : new Repairs(plan, mission);
     }
 
     /** Plays a history; capacity[offset + q] is what is in use at the end of quarter q, of the start for q = 0. */
@@ -54,17 +59,24 @@ final class History {
         failed = 0;
         deorbited = 0;
         lost = 0;
+        lostOnTheWay = 0;
         launches = 0;
+        if (repairs != null) {
+            repairs.reset();
+        }
         for (int plane = 0; plane < planes; plane++) {
             enter(plane, 0, plan.initialPerPlane());
         }
         capacity[offset] = inUse();
-        double loss = plan.planeLossPerQuarter();
+        double strikes = plan.strikesPerQuarter();
         for (int quarter = 1; quarter <= quarters; quarter++) {
-            if (loss > 0) {
-                losePlanes(quarter, loss);
+            if (strikes > 0 && plan.strikeShare() > 0) {
+                strikePlanes(quarter, strikes);
             }
             age(quarter);
+            if (repairs != null) {
+                mend(quarter, repairs);
+            }
             if (plan.replenishment().launchesPerQuarter() > 0) {
                 replenish(quarter);
                 arrive(quarter);
@@ -73,7 +85,18 @@ final class History {
         }
         long flying = Arrays.stream(alive).asLongStream().sum();
         long inTransit = Arrays.stream(underway).asLongStream().sum();
-        return new FleetLedger(built, flying, inTransit, failed, deorbited, lost, stock, launches);
+        return new FleetLedger(
+                built,
+                flying,
+                inTransit,
+                failed,
+                deorbited,
+                lost,
+                lostOnTheWay,
+                stock,
+                launches,
+                repairs == null ? 0 : repairs.missions(),
+                repairs == null ? 0 : repairs.mended());
     }
 
     private int inUse() {
@@ -98,28 +121,79 @@ final class History {
         }
     }
 
-    /** Each plane with the same probability, drawn by the gaps between those lost. */
-    private void losePlanes(int quarter, double loss) {
-        if (loss >= 1) {
+    /** Each plane with the same probability, drawn by the gaps between those struck. */
+    private void strikePlanes(int quarter, double strikes) {
+        double struck = -Math.expm1(-strikes);
+        if (struck >= 1) {
             for (int plane = 0; plane < planes; plane++) {
-                lose(plane, quarter);
+                strike(plane, quarter, lostShare(strikes, struck));
             }
             return;
         }
-        double perPlane = Math.log1p(-loss);
-        double plane = Math.floor(Math.log1p(-draws.uniform()) / perPlane);
+        double plane = Math.floor(Math.log1p(-draws.uniform()) / -strikes);
         while (plane < planes) {
-            lose((int) plane, quarter);
-            plane += 1 + Math.floor(Math.log1p(-draws.uniform()) / perPlane);
+            strike((int) plane, quarter, lostShare(strikes, struck));
+            plane += 1 + Math.floor(Math.log1p(-draws.uniform()) / -strikes);
         }
     }
 
-    private void lose(int plane, int quarter) {
-        failed += alive[plane];
-        alive[plane] = 0;
+    /** What a plane loses that is struck at least once: 1 - (1 - s)^K, K of Poisson's distribution without its 0. */
+    private double lostShare(double strikes, double struck) {
+        double stays = 1 - plan.strikeShare();
+        if (stays == 0) {
+            return 1;
+        }
+        double u = draws.uniform() * struck;
+        double term = Math.exp(-strikes) * strikes;
+        double left = stays;
+        // a mean of many strikes in a quarter leaves nothing long before the terms run out
+        for (int k = 2; u >= term && left > 1e-18; k++) {
+            u -= term;
+            term *= strikes / k;
+            left *= stays;
+        }
+        return 1 - left;
+    }
+
+    private void strike(int plane, int quarter, double lost) {
+        int gone = 0;
+        int beyond = alive[plane];
         for (int later = quarter; later <= quarters; later++) {
-            failing[later * planes + plane] = 0;
-            retiring[later * planes + plane] = 0;
+            int cell = later * planes + plane;
+            beyond -= failing[cell] + retiring[cell];
+            int fail = draws.binomial(failing[cell], lost);
+            int retire = draws.binomial(retiring[cell], lost);
+            failing[cell] -= fail;
+            retiring[cell] -= retire;
+            gone += fail + retire;
+        }
+        gone += draws.binomial(beyond, lost);
+        alive[plane] -= gone;
+        failed += gone;
+        if (repairs != null) {
+            repairs.strike(plane, quarter, lost, draws);
+        }
+    }
+
+    private void mend(int quarter, Repairs repairs) {
+        int[] lacking = order;
+        for (int plane = 0; plane < planes; plane++) {
+            repairs.failed(plane, failing[quarter * planes + plane]);
+            back(plane, quarter, repairs);
+            lacking[plane] = deficit(plane);
+        }
+        repairs.send(quarter, lacking);
+        for (int plane = 0; plane < planes; plane++) {
+            // missions that take no time
+            back(plane, quarter, repairs);
+        }
+    }
+
+    private void back(int plane, int quarter, Repairs repairs) {
+        int good = repairs.back(plane, quarter, draws);
+        if (good > 0) {
+            failed -= good;
+            enter(plane, quarter, good);
         }
     }
 
@@ -140,7 +214,9 @@ final class History {
             int satellites = arriving[row + plane];
             if (satellites > 0) {
                 underway[plane] -= satellites;
-                enter(plane, quarter, satellites);
+                int gone = draws.binomial(satellites, plan.replenishment().lossOnTheWay());
+                lostOnTheWay += gone;
+                enter(plane, quarter, satellites - gone);
             }
         }
     }
@@ -184,7 +260,8 @@ final class History {
     }
 
     private int deficit(int plane) {
-        return plan.target() - alive[plane] - underway[plane];
+        int promised = repairs == null ? 0 : repairs.promised(plane);
+        return plan.target() - alive[plane] - underway[plane] - promised;
     }
 
     /** The planes that lack enough, those that lack most first, equals by number: a counting sort. */

@@ -12,6 +12,7 @@ package org.dawndusk.compute.fleet;
  * @param reorderDeficit satellites that a plane lacks before a launch goes to it
  * @param leadQuarters quarters from launch to service
  * @param launchSuccess probability that a launch delivers all; otherwise all on it are lost [1]
+ * @param lossOnTheWay probability that a satellite that was launched is lost before it serves [1]
  * @param productionPerQuarter satellites that the factory builds in a quarter at most
  * @param groundSpares satellites that are kept in stock on the ground
  */
@@ -21,6 +22,7 @@ public record Replenishment(
         int reorderDeficit,
         int leadQuarters,
         double launchSuccess,
+        double lossOnTheWay,
         int productionPerQuarter,
         int groundSpares) {
     /**
@@ -31,6 +33,7 @@ public record Replenishment(
      * @param reorderDeficit at least 1
      * @param leadQuarters at least 0
      * @param launchSuccess in [0, 1] [1]
+     * @param lossOnTheWay in [0, 1] [1]
      * @param productionPerQuarter at least 0
      * @param groundSpares at least 0
      */
@@ -40,6 +43,7 @@ public record Replenishment(
         Checks.atLeast("reorderDeficit", reorderDeficit, 1);
         Checks.atLeast("leadQuarters", leadQuarters, 0);
         Checks.share("launchSuccess", launchSuccess);
+        Checks.share("lossOnTheWay", lossOnTheWay);
         Checks.atLeast("productionPerQuarter", productionPerQuarter, 0);
         Checks.atLeast("groundSpares", groundSpares, 0);
     }
@@ -50,7 +54,7 @@ public record Replenishment(
      * @return the rule
      */
     public static Replenishment none() {
-        return new Replenishment(1, 0, 1, 0, 1, 0, 0);
+        return new Replenishment(1, 0, 1, 0, 1, 0, 0, 0);
     }
 
     /**
@@ -62,7 +66,7 @@ public record Replenishment(
      */
     public static Replenishment launching(int satellitesPerLaunch, int launchesPerQuarter) {
         return new Replenishment(
-                satellitesPerLaunch, launchesPerQuarter, satellitesPerLaunch, 0, 1, Integer.MAX_VALUE, 0);
+                satellitesPerLaunch, launchesPerQuarter, satellitesPerLaunch, 0, 1, 0, Integer.MAX_VALUE, 0);
     }
 
     /**
@@ -78,6 +82,7 @@ public record Replenishment(
                 deficit,
                 leadQuarters,
                 launchSuccess,
+                lossOnTheWay,
                 productionPerQuarter,
                 groundSpares);
     }
@@ -96,6 +101,25 @@ public record Replenishment(
                 reorderDeficit,
                 quarters,
                 success,
+                lossOnTheWay,
+                productionPerQuarter,
+                groundSpares);
+    }
+
+    /**
+     * The same rule with satellites that may be lost while they raise their orbits; it is known when they should arrive.
+     *
+     * @param probability probability that one is lost before it serves [1]
+     * @return the rule
+     */
+    public Replenishment losingOnTheWay(double probability) {
+        return new Replenishment(
+                satellitesPerLaunch,
+                launchesPerQuarter,
+                reorderDeficit,
+                leadQuarters,
+                launchSuccess,
+                probability,
                 productionPerQuarter,
                 groundSpares);
     }
@@ -114,6 +138,7 @@ public record Replenishment(
                 reorderDeficit,
                 leadQuarters,
                 launchSuccess,
+                lossOnTheWay,
                 perQuarter,
                 stock);
     }

@@ -7,7 +7,8 @@
  * <pre>{@code
  * FleetPlan plan = FleetPlan.builder(1_000, 1_000, WeibullLifetime.satellites1990To2008(), 60)
  *         .designLife(20).planeLoss(ConstantFailureRate.perYear(1e-3))
- *         .replenishment(Replenishment.launching(50, 1_500).when(25)).build();
+ *         .replenishment(Replenishment.launching(50, 1_500).when(25).losingOnTheWay(0.02))
+ *         .servicing(new ServicingMission(60e6, 10, 0.8, FleetPlan.QUARTER), 20, 5).build();
  * FleetOutcome outcome = FleetSimulation.of(plan).run(1_000, 42);
  * double mean = outcome.mean(40);
  * double bad = outcome.quantile(40, 0.05);

@@ -10,6 +10,8 @@
  * ConstantFailureRate silent = chip.silent(dose);
  * ConstantFailureRate gang = chip.stops(dose).ofGang(256);
  * double share = Protection.duplication().throughput();
+ * ConstantFailureRate memory = ErrorCorrection.usual().uncorrectable(upsetsOfMemory, 8 * 96e9);
+ * double life = curve.life(TestedPart.TPU_V6E_MEMORY.dose(), 2, 0.01);
  * }</pre>
  */
 @NullMarked

@@ -74,6 +74,20 @@ public record Checkpointing(double checkpointTime, double restartTime, double me
     }
 
     /**
+     * The same where silent corruption is looked for by doing a share of the work twice: what is found sends the job back to
+     * its last checkpoint, what is not found stays.
+     *
+     * @param interval work between two checkpoints, tau [s]
+     * @param repeatedShare share of the work that is done twice, in [0, 1] [1]
+     * @param corruption silent corruptions of the whole job
+     * @return efficiency [1]
+     */
+    public double efficiency(double interval, double repeatedShare, ConstantFailureRate corruption) {
+        double stops = 1 / meanTimeToFailure + Checks.share("repeatedShare", repeatedShare) * corruption.rate();
+        return new Checkpointing(checkpointTime, restartTime, 1 / stops).efficiency(interval) / (1 + repeatedShare);
+    }
+
+    /**
      * The greatest share of the time that can be work: the efficiency at {@link #exactInterval}.
      *
      * @return efficiency [1]

@@ -36,7 +36,8 @@ public record WeibullLifetime(double shape, double scale) implements Lifetime {
      * The fit to 1,584 Earth-orbiting satellites launched from 1990 to 2008: beta 0.4521, theta 2,607 years.
      *
      * <p>Class I failures, satellites of all sizes and orbits, mostly built singly; a mass-produced fleet may do better or
-     * worse. Source: Castet and Saleh, Satellite and satellite subsystems reliability, Reliability Engineering and System
+     * worse. Both parameters are an assumption in so far as they are quoted from the literature that cites the paper and were
+     * checked against its abstract alone, which has the sample but not the fit. Source: Castet and Saleh, Satellite and satellite subsystems reliability, Reliability Engineering and System
      * Safety 94 (2009) 1718.
      *
      * @return the lifetime

@@ -2,6 +2,7 @@
 package org.dawndusk.compute.scale;
 
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * Stages one after the other, each with its own rate and delay: how much power is in service when.
@@ -39,6 +40,22 @@ public final class Queue {
     public double inService(double time) {
         double moving = Checks.notNegative("time", time) - delay();
         return stages.stream().mapToDouble(stage -> stage.passed(moving)).min().orElseThrow();
+    }
+
+    /**
+     * The power in service where units retire after a life; what replaces them passes the queue as well: D(t) - D(t - life).
+     *
+     * @param time time since the start [s]
+     * @param life life of a unit in service, positive [s]
+     * @return power [W]
+     */
+    public double inService(double time, double life) {
+        return inService(time) - retired(Double.POSITIVE_INFINITY, time, life);
+    }
+
+    private double retired(double most, double time, double life) {
+        double before = time - Checks.positive("life", life);
+        return before <= 0 ? 0 : Math.min(most, inService(before));
     }
 
     private double delay() {
@@ -96,5 +113,47 @@ public final class Queue {
      */
     public double deployed(double budget, double price, double time) {
         return Math.min(Checks.notNegative("budget", budget) / Checks.positive("price", price), inService(time));
+    }
+
+    /**
+     * What a budget has in service at a time, units retiring after a life: the budget is spent once.
+     *
+     * @param budget money, not negative [USD]
+     * @param price price of a unit of power in service, positive [USD/W]
+     * @param time time since the start [s]
+     * @param life life of a unit in service, positive [s]
+     * @return power [W]
+     */
+    public double deployed(double budget, double price, double time, double life) {
+        return deployed(budget, price, time) - retired(budget / price, time, life);
+    }
+
+    /**
+     * When a power is first in service where units retire after a life.
+     *
+     * @param power power, not negative [W]
+     * @param life life of a unit in service, positive [s]
+     * @param horizon time to which is looked, positive [s]
+     * @return time since the start, to a second; empty where it is not reached on a grid of 4,096 steps [s]
+     */
+    public OptionalDouble timeOf(double power, double life, double horizon) {
+        Checks.notNegative("power", power);
+        double step = Checks.positive("horizon", horizon) / 4096;
+        for (int i = 1; i <= 4096; i++) {
+            if (inService(i * step, life) >= power) {
+                double low = (i - 1) * step;
+                double high = i * step;
+                while (high - low > 1) {
+                    double middle = (low + high) / 2;
+                    if (inService(middle, life) < power) {
+                        low = middle;
+                    } else {
+                        high = middle;
+                    }
+                }
+                return OptionalDouble.of(high);
+            }
+        }
+        return OptionalDouble.empty();
     }
 }

@@ -8,6 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
+import org.dawndusk.compute.price.LaunchPrice;
 
 class CostProperties {
     private static final CostInput[] PRICES = {
@@ -18,7 +19,8 @@ class CostProperties {
         CostInput.GROUND_SEGMENT,
         CostInput.INSURANCE,
         CostInput.ORBIT_OPERATIONS,
-        CostInput.LAUNCH_LOSS
+        CostInput.LAUNCH_LOSS,
+        CostInput.ORBIT_DELAY
     };
     private static final CostInput[] GROUND_PRICES = {
         CostInput.GROUND_POWER_PRICE,
@@ -31,7 +33,7 @@ class CostProperties {
 
     @Property(tries = 200)
     void noPriceEverLowersACost(
-            @ForAll @IntRange(max = 7) int which,
+            @ForAll @IntRange(max = 8) int which,
             @ForAll @IntRange(max = 5) int ground,
             @ForAll @DoubleRange(max = 0.4) double low,
             @ForAll @DoubleRange(max = 0.4) double more) {
@@ -47,6 +49,25 @@ class CostProperties {
                 .isGreaterThanOrEqualTo(
                         LifeCycleCost.ground(base.with(GROUND_PRICES[ground], low * groundScale), Boundary.ALL)
                                 .total());
+    }
+
+    @Property(tries = 200)
+    void learningNeverRaisesAPriceAndReplacementNeverLowersACost(
+            @ForAll @DoubleRange(min = 0.5, max = 1) double one,
+            @ForAll @DoubleRange(min = 0.5, max = 1) double other,
+            @ForAll @DoubleRange(max = 1) double replaced,
+            @ForAll @DoubleRange(max = 1) double more) {
+        Assumptions base = Assumptions.standard().with(CostInput.ORBIT_REPLACED, replaced);
+        double steep = LifeCycleCost.orbit(base.with(CostInput.BUILD_PROGRESS, Math.min(one, other)), Boundary.ALL)
+                .total();
+        double flat = LifeCycleCost.orbit(base.with(CostInput.BUILD_PROGRESS, Math.max(one, other)), Boundary.ALL)
+                .total();
+        assertThat(steep).isLessThanOrEqualTo(flat * (1 + 1e-12));
+        CostBreakdown often =
+                LifeCycleCost.orbit(base.with(CostInput.ORBIT_REPLACED, Math.min(1, replaced + more)), Boundary.ALL);
+        CostBreakdown seldom = LifeCycleCost.orbit(base, Boundary.ALL);
+        assertThat(often.total()).isGreaterThanOrEqualTo(seldom.total() * (1 - 1e-12));
+        assertThat(often.acceleratorHours()).isGreaterThanOrEqualTo(seldom.acceleratorHours() * (1 - 1e-12));
     }
 
     @Property(tries = 100)

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.OptionalDouble;
+import org.dawndusk.compute.price.CoolingCost;
+import org.dawndusk.compute.price.LaunchPrice;
 import org.junit.jupiter.api.Test;
 
 class CostTest {
@@ -148,6 +150,82 @@ class CostTest {
         CoolingCost chiller = CoolingCost.chiller(0.3, 0.1, 0.06, 5, 5e-10);
         assertThat(chiller.total()).isCloseTo(0.3 + 0.1e-3 * 8760 * 5 * 0.06, within(1e-12));
         assertThat(Finance.delay(100, 0.1, 2)).isCloseTo(21, within(1e-12));
+    }
+
+    /** Term by term beside the quick sum, also beyond the terms that it adds up itself. */
+    @Test
+    void unitsThatFollowOnOthersCostTheMeanOfWright() {
+        for (double before : new double[] {1, 30, 1000}) {
+            for (int units : new int[] {1, 100, 256, 257, 40_000}) {
+                for (double progress : new double[] {0.5, 0.75, 0.95}) {
+                    double sum = 0;
+                    for (int k = 1; k <= units; k++) {
+                        sum += Finance.wright((before + k) / before, progress);
+                    }
+                    assertThat(Finance.wrightMean(before, units, progress)).isCloseTo(sum / units, within(1e-8));
+                }
+            }
+        }
+        assertThat(Finance.wrightMean(10, 500, 1)).isEqualTo(1);
+        assertThat(Finance.wrightMean(10, 0.5, 0.8)).isBetween(Finance.wright(1.1, 0.8), 1.0);
+    }
+
+    @Test
+    void replacementsGoOnLearning() {
+        Assumptions learning = standard.with(CostInput.BUILD_PROGRESS, 0.85)
+                .with(CostInput.BUILD_EXPERIENCE, 100)
+                .with(CostInput.DISCOUNT, 0)
+                .with(CostInput.ACCELERATOR_PRICE, 0)
+                .with(CostInput.REPLACEMENTS_LAUNCHED, 0)
+                .with(CostInput.ORBIT_LIFE, 1)
+                .with(CostInput.ORBIT_FAILURES, 0.5)
+                .with(CostInput.ORBIT_REPLACED, 1);
+        CostBreakdown orbit = LifeCycleCost.orbit(learning, Boundary.ALL);
+        int fleet = orbit.satellites();
+        double first = learning.value(CostInput.SATELLITE_POWER) * learning.value(CostInput.SATELLITE_PRICE);
+        double both = first * 1.5 * fleet * Finance.wrightMean(100, 1.5 * fleet, 0.85);
+        assertThat((orbit.build() + orbit.replacement()) / both).isCloseTo(1, within(1e-6));
+        assertThat(orbit.replacement()).isLessThan(0.5 * orbit.build());
+    }
+
+    /** What is replaced is replaced by what is then sold; brute force by steps of a thousandth of a year. */
+    @Test
+    void replacedSatellitesBringTheirGeneration() {
+        Assumptions renewed = standard.with(CostInput.ORBIT_REPLACED, 0.6)
+                .with(CostInput.ORBIT_FAILURES, 0.2)
+                .with(CostInput.DISCOUNT, 0)
+                .with(CostInput.DEGRADATION, 0)
+                .with(CostInput.ORBIT_LAG, 0);
+        double step = 1e-3;
+        double work = 1;
+        double alive = 1;
+        double sum = 0;
+        for (int i = 1; i <= 5000; i++) {
+            double failing = 0.2 * step;
+            work = work * (1 - failing) + 0.6 * failing * alive * Math.pow(1.3, (i - 0.5) * step);
+            alive -= 0.4 * failing * alive;
+            // the life cycle looks at the middle of each year
+            sum += i % 1000 == 500 ? work : 0;
+        }
+        double once = LifeCycleCost.orbit(
+                        renewed.with(CostInput.ORBIT_FAILURES, 0).with(CostInput.ORBIT_REPLACED, 0), Boundary.ALL)
+                .acceleratorHours();
+        assertThat(LifeCycleCost.orbit(renewed, Boundary.ALL).acceleratorHours() / once)
+                .isCloseTo(sum / 5, within(2e-4));
+    }
+
+    @Test
+    void moneyThatWaitsForALicenceCostsInterest() {
+        double prompt = LifeCycleCost.orbit(standard.with(CostInput.ORBIT_DELAY, 0), Boundary.ALL)
+                .engineering();
+        double late = LifeCycleCost.orbit(standard.with(CostInput.ORBIT_DELAY, 2), Boundary.ALL)
+                .engineering();
+        assertThat(late - prompt).isCloseTo(Finance.delay(prompt, standard.value(CostInput.DISCOUNT), 2), within(1.0));
+        double soon = LifeCycleCost.ground(standard.with(CostInput.GROUND_DELAY, 0), Boundary.ALL)
+                .build();
+        double grid = LifeCycleCost.ground(standard.with(CostInput.GROUND_DELAY, 5), Boundary.ALL)
+                .build();
+        assertThat(grid / soon).isCloseTo(Math.pow(1.08, 5), within(1e-12));
     }
 
     @Test

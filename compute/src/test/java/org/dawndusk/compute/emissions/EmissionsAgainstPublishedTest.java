@@ -64,4 +64,37 @@ class EmissionsAgainstPublishedTest {
                 .within(5e-4)
                 .is(ReentryConvention.STOICHIOMETRIC.alumina(1, 1, 1));
     }
+
+    @ParameterizedTest
+    @CsvSource({"0, 33, 1e-9", "10, 2.451, 5e-4", "30, 0.01352, 5e-6"})
+    void nitrogenOxidesOfTheHeatedAir(double kilometres, double expected, double tolerance) {
+        Published.value("compute", "nitrogen oxides of the heated air at " + kilometres + " km", expected, "g/kg")
+                .from("National Academies, Commercial Space Vehicle Emissions Modeling (2021): 33 exp(-0.26 h)")
+                .within(tolerance)
+                .is(1e3
+                        * Propellant.KEROSENE
+                                .emissions(1, IndexSet.PUBLISHED, 1e3 * kilometres)
+                                .heatedAir());
+    }
+
+    /** The authors' inventory code: 0.4 where anything ablates, 0.175 where nothing does, of the whole mass. */
+    @Test
+    void nitrogenOxidesOfReentry() {
+        Published.value("compute", "nitrogen oxides of a satellite that burns up", 0.4, "kg/kg")
+                .from(BARKER + ", re-entry")
+                .within(1e-12)
+                .is(ReentryConvention.nitrogenOxides(1, ReentryConvention.NITROGEN_OXIDES_BURNING_UP));
+        Published.value("compute", "nitrogen oxides of a stage that comes back", 0.175, "kg/kg")
+                .from(BARKER + ", re-entry")
+                .within(1e-12)
+                .is(ReentryConvention.nitrogenOxides(1, ReentryConvention.NITROGEN_OXIDES_COMING_BACK));
+    }
+
+    @Test
+    void sootOfTheModelledRate() {
+        Published.value("compute", "warming of the stratosphere at 10 Gg of soot a year, at most", 2, "K")
+                .from("Maloney et al., Journal of Geophysical Research: Atmospheres 127 (2022)")
+                .within(1e-9)
+                .is(SootResponse.STRATOSPHERIC_WARMING.atMost(1e7 / (365.25 * 86_400)));
+    }
 }

@@ -17,6 +17,8 @@ class EmissionsProperties {
         LaunchEmissions one = vehicle.emissions(mass, IndexSet.PUBLISHED, ascent);
         LaunchEmissions more = vehicle.emissions(mass + 1, IndexSet.PUBLISHED, ascent);
         assertThat(more.carbonDioxide()).isGreaterThan(one.carbonDioxide());
+        assertThat(more.heatedAir()).isGreaterThan(one.heatedAir());
         assertThat(Propellant.SOLID.blackCarbonIndex(altitude)).isBetween(0.04 * 0.016, 0.016);
+        assertThat(Propellant.heatedAirIndex(altitude)).isBetween(0.0, 0.033);
     }
 }

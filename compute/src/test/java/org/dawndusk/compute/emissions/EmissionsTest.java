@@ -53,6 +53,18 @@ class EmissionsTest {
     }
 
     @Test
+    void theResponseToSootIsInProportionAndEndsWhereTheModelDid() {
+        double rate = SootResponse.MODELLED_RATE;
+        for (SootResponse response : SootResponse.values()) {
+            assertThat(response.atMost(0)).isZero();
+            assertThat(response.atMost(rate / 4)).isCloseTo(response.atMost(rate) / 4, within(1e-15));
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SootResponse.JET_SLOWING.atMost(1.001 * rate))
+                .withMessageStartingWith("rate is ");
+    }
+
+    @Test
     void refusesWhatMakesNoSense() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AscentProfile.of(new double[] {0}, new double[] {0.5}))

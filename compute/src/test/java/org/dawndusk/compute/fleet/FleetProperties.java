@@ -20,14 +20,18 @@ class FleetProperties {
             @ForAll @IntRange(min = 1, max = 9) int load,
             @ForAll @IntRange(max = 4) int lead,
             @ForAll @IntRange(max = 60) int production,
-            @ForAll @DoubleRange(max = 1) double success) {
+            @ForAll @DoubleRange(max = 1) double success,
+            @ForAll @DoubleRange(max = 1) double share,
+            @ForAll @IntRange(max = 3) int missions) {
         FleetPlan plan = FleetPlan.builder(planes, size, WeibullLifetime.ofYears(0.7, 10), 24)
                 .designLife(life)
                 .sparesPerPlane(2)
-                .planeLoss(ConstantFailureRate.perYear(0.1))
+                .planeLoss(ConstantFailureRate.perYear(0.3), share)
+                .servicing(new ServicingMission(1, load, 0.5 + success / 2, lead * FleetPlan.QUARTER), missions, 1)
                 .replenishment(Replenishment.launching(load, 6)
                         .when(1)
                         .launches(lead, success)
+                        .losingOnTheWay(share)
                         .production(production, 5))
                 .build();
         FleetOutcome outcome = FleetSimulation.of(plan).run(8, seed);
@@ -37,6 +41,9 @@ class FleetProperties {
             assertThat(ledger.flying()).isBetween((long) outcome.inUse(history, 24), planes * (size + 2L));
             assertThat(ledger.launches()).isLessThanOrEqualTo(6 * 24L);
             assertThat(ledger.inStock()).isNotNegative();
+            assertThat(ledger.failed()).isNotNegative();
+            assertThat(ledger.inTransit()).isNotNegative();
+            assertThat(ledger.missions()).isLessThanOrEqualTo(missions * 24L);
         }
         double before = 0;
         for (double probability : new double[] {0.05, 0.25, 0.5, 0.95, 1}) {

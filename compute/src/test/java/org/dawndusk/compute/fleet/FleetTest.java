@@ -53,15 +53,41 @@ class FleetTest {
                 .planeLoss(LOSS)
                 .replenishment(rule)
                 .build();
-        FleetOutcome outcome = FleetSimulation.of(plan).run(2000, 3);
+        agree(
+                plan,
+                new BruteForceFleet(100, 100, SATELLITES, 20, LOSS.rate() * FleetPlan.QUARTER, 1, rule, null, 0),
+                1e4,
+                400);
+    }
+
+    /** Servicing, strikes that take a part of a plane, and losses on the way, all at once beside replenishment. */
+    @Test
+    void withServicingAndPartialLossesItIsTheBruteForceToo() {
+        WeibullLifetime frail = WeibullLifetime.ofYears(0.7, 12);
+        Replenishment rule =
+                Replenishment.launching(6, 4).when(4).launches(1, 0.9).losingOnTheWay(0.1);
+        ServicingMission mission = new ServicingMission(1e6, 3, 0.7, 1.5 * FleetPlan.QUARTER);
+        ConstantFailureRate strikes = ConstantFailureRate.perYear(0.5);
+        FleetPlan plan = FleetPlan.builder(8, 25, frail, 48)
+                .designLife(18)
+                .planeLoss(strikes, 0.3)
+                .replenishment(rule)
+                .servicing(mission, 2, 1)
+                .build();
         BruteForceFleet brute =
-                new BruteForceFleet(100, 100, SATELLITES, 20, 1 - LOSS.survival(FleetPlan.QUARTER), rule);
-        Random random = new Random(5);
-        int histories = 400;
+                new BruteForceFleet(8, 25, frail, 18, strikes.rate() * FleetPlan.QUARTER, 0.3, rule, mission, 2);
+        agree(plan, brute, 200, 3000);
+    }
+
+    private static void agree(FleetPlan plan, BruteForceFleet brute, double all, int histories) {
+        FleetOutcome outcome = FleetSimulation.of(plan).run(5 * histories, 3);
+        Random random = new Random(11);
         int[][] played = new int[histories][];
         for (int i = 0; i < histories; i++) {
             played[i] = brute.play(48, random);
         }
+        // four standard errors of the rank of the 5 % quantile
+        double rank = 4 * Math.sqrt(0.05 * 0.95 / histories);
         for (int quarter : new int[] {1, 3, 12, 19, 20, 21, 30, 48}) {
             int[] sorted =
                     Arrays.stream(played).mapToInt(row -> row[quarter]).sorted().toArray();
@@ -70,12 +96,12 @@ class FleetTest {
                             .mapToDouble(n -> (n - mean) * (n - mean))
                             .sum()
                     / (histories - 1);
-            double error = Math.hypot(Math.sqrt(variance / histories), 1e4 * outcome.standardError(quarter));
-            assertThat(outcome.mean(quarter) * 1e4).as("quarter %d", quarter).isCloseTo(mean, within(4 * error));
-            // four standard errors of the rank among 400
+            double error = Math.hypot(Math.sqrt(variance / histories), all * outcome.standardError(quarter));
+            assertThat(outcome.mean(quarter) * all).as("quarter %d", quarter).isCloseTo(mean, within(4 * error));
             assertThat(1.0 * sorted[histories / 20 - 1])
                     .as("quarter %d", quarter)
-                    .isBetween(outcome.quantile(quarter, 0.006) * 1e4, outcome.quantile(quarter, 0.094) * 1e4);
+                    .isBetween(
+                            outcome.quantile(quarter, 0.05 - rank) * all, outcome.quantile(quarter, 0.05 + rank) * all);
         }
     }
 
@@ -101,7 +127,7 @@ class FleetTest {
         FleetOutcome outcome = FleetSimulation.of(plan).run(2, 1);
         assertThat(outcome.mean(4)).isEqualTo(1);
         assertThat(outcome.mean(5)).isZero();
-        assertThat(outcome.ledger(0)).isEqualTo(new FleetLedger(30, 0, 0, 0, 30, 0, 0, 0));
+        assertThat(outcome.ledger(0)).isEqualTo(new FleetLedger(30, 0, 0, 0, 30, 0, 0, 0, 0, 0, 0));
         assertThat(outcome.meanOverMission()).isCloseTo(4.5 / 8, within(1e-15));
     }
 

@@ -4,6 +4,8 @@ package org.dawndusk.compute.radiation;
 import org.dawndusk.compute.reliability.ConstantFailureRate;
 import org.dawndusk.validation.Published;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RadiationAgainstPublishedTest {
     private static final String SUNCATCHER = "Suncatcher, arXiv:2511.19468v2, section on radiation";
@@ -26,6 +28,15 @@ class RadiationAgainstPublishedTest {
                 .from(SUNCATCHER + ": 1.27e-7 / D")
                 .within(5e-12)
                 .is(1e4 * AcceleratorUpsets.crossSection(AcceleratorUpsets.grays(17)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8, 5", "16, 6", "32, 7", "64, 8", "128, 9"})
+    void checkBitsOfCodesThatDetectTwo(int data, int check) {
+        Published.value("compute", "check bits of a word of " + data + " that corrects one and detects two", check, "1")
+                .from("Hsiao, IBM Journal of Research and Development 14 (1970) 395")
+                .within(0.5)
+                .is(new ErrorCorrection(data, 1, 0).checkBits());
     }
 
     /** The published pole is geodetic: the axis is turned by the flattening of the Earth before it is compared. */

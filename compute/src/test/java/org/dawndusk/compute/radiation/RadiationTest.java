@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.SplittableRandom;
 import java.util.function.DoubleUnaryOperator;
 import org.dawndusk.compute.reliability.ConstantFailureRate;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,68 @@ class RadiationTest {
     }
 
     @Test
+    void testedPartsLastAsLongAsTheirDoseAllows() {
+        double dose = AcceleratorUpsets.grays(150) / ConstantFailureRate.YEAR;
+        Shielding atSixHundredFifty = Shielding.of(new double[] {0.009, 0.01}, new double[] {dose, dose});
+        // 2 krad over 0.15 krad a year: Suncatcher's margin of almost three over its five years
+        assertThat(atSixHundredFifty.life(TestedPart.TPU_V6E_MEMORY.dose(), 1, 0.01) / ConstantFailureRate.YEAR)
+                .isCloseTo(2000.0 / 150, within(1e-9));
+        assertThat(TestedPart.TPU_V6E_MEMORY.failed()).isTrue();
+        assertThat(TestedPart.TPU_V6E.failed()).isFalse();
+        for (TestedPart part : TestedPart.values()) {
+            assertThat(part.source()).isNotBlank();
+            assertThat(part.finding()).isNotBlank();
+            assertThat(part.dose()).isBetween(1.0, 1e4);
+        }
+    }
+
+    /** A million words, each upset as Poisson has it, against the closed form. */
+    @Test
+    void wordsThatAreUpsetTwiceBetweenScrubsAreLost() {
+        ErrorCorrection daily = new ErrorCorrection(64, 86_400, 0);
+        int words = 1_000_000;
+        double mean = 0.02;
+        ConstantFailureRate upsets = new ConstantFailureRate(words * mean / 86_400);
+        SplittableRandom random = new SplittableRandom(1);
+        int lost = 0;
+        for (int word = 0; word < words; word++) {
+            double left = mean + Math.log(random.nextDouble());
+            lost += left > 0 && left + Math.log(random.nextDouble()) > 0 ? 1 : 0;
+        }
+        double expected = daily.uncorrectable(upsets, 64.0 * words).rate() * 86_400;
+        assertThat(expected).isCloseTo(lost, within(4 * Math.sqrt(lost)));
+        // where upsets are few, half as long an interval halves what is lost, and the series meets the closed form
+        ConstantFailureRate few = new ConstantFailureRate(1e-3);
+        double day = daily.uncorrectable(few, 1e9).rate();
+        assertThat(new ErrorCorrection(64, 43_200, 0).uncorrectable(few, 1e9).rate() / day)
+                .isCloseTo(0.5, within(1e-5));
+        double below = 0.999e-3 * words / 86_400;
+        double above = 1.001e-3 * words / 86_400;
+        assertThat(daily.uncorrectable(new ConstantFailureRate(above), 64e6).rate()
+                        / daily.uncorrectable(new ConstantFailureRate(below), 64e6)
+                                .rate())
+                .isCloseTo(Math.pow(1.001 / 0.999, 2), within(1e-5));
+        assertThat(new ErrorCorrection(64, 86_400, 0.01).uncorrectable(few, 1e9).rate())
+                .isCloseTo(1e-5 + 0.99 * 0.99 * day, within(1e-13));
+    }
+
+    @Test
+    void upsetsOfHeavyIonsGoByTheFigureOfMerit() {
+        HeavyIonResponse flown = new HeavyIonResponse(1e-5, HeavyIonResponse.energyTransfer(10));
+        ConstantFailureRate observed = ConstantFailureRate.perYear(3);
+        assertThat(flown.beside(flown, observed).rate() / observed.rate()).isCloseTo(1, within(1e-15));
+        assertThat(new HeavyIonResponse(2e-5, HeavyIonResponse.energyTransfer(5))
+                                .beside(flown, observed)
+                                .rate()
+                        / observed.rate())
+                .isCloseTo(8, within(1e-12));
+        HeavyIonResponse fitted = HeavyIonResponse.ofWeibull(1, 2, 30, 1.5);
+        assertThat(1 - Math.exp(-Math.pow((fitted.threshold() - 2) / 30, 1.5))).isCloseTo(0.25, within(1e-12));
+        // 1 MeV cm²/mg: 1.602e-13 J, 1e-4 m², 1e-6 kg
+        assertThat(HeavyIonResponse.energyTransfer(1)).isCloseTo(1.602176634e-13 * 1e-4 / 1e-6, within(1e-24));
+    }
+
+    @Test
     void refusesWhatMakesNoSense() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> curve.doseRate(0.02))
@@ -111,6 +174,12 @@ class RadiationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> curve.life(1, 0.5, 5e-3))
                 .withMessage("margin is 0.5, but must be in [1, ∞)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ErrorCorrection(2, 1, 0))
+                .withMessage("dataBits is 2, but must be in [4, 65536]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new HeavyIonResponse(0, 1))
+                .withMessage("saturation is 0.0, but must be in (0, ∞)");
         assertThatIllegalArgumentException().isThrownBy(() -> EccentricDipole.strength(1, 0, 0));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Shielding.of(new double[] {1, 2}, new double[] {1, 2}))

@@ -91,6 +91,22 @@ class LifetimesTest {
         assertThat(Redundancy.smallestFleet(1_000_000, 0.95, 0.99)).isBetween(1_053_000, 1_054_000);
     }
 
+    /** Work done twice halves the rate of work and turns what is found into stops. */
+    @Test
+    void lookingForSilentCorruptionCostsWorkAndStops() {
+        Checkpointing day = new Checkpointing(300, 600, 86_400);
+        ConstantFailureRate corruption = new ConstantFailureRate(1e-4);
+        assertThat(day.efficiency(7000, 0, corruption)).isEqualTo(day.efficiency(7000));
+        assertThat(day.efficiency(7000, 0.05, new ConstantFailureRate(0)))
+                .isCloseTo(day.efficiency(7000) / 1.05, within(1e-15));
+        double stops = 1 / 86_400.0 + 0.05 * 1e-4;
+        assertThat(day.efficiency(7000, 0.05, corruption))
+                .isCloseTo(new Checkpointing(300, 600, 1 / stops).efficiency(7000) / 1.05, within(1e-15));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> day.efficiency(7000, 1.5, corruption))
+                .withMessage("repeatedShare is 1.5, but must be in [0, 1]");
+    }
+
     @Test
     void refusesWhatMakesNoSense() {
         assertThatIllegalArgumentException()

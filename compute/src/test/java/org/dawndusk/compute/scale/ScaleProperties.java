@@ -19,4 +19,17 @@ class ScaleProperties {
             @ForAll @DoubleRange(max = 20) double years, @ForAll @DoubleRange(max = 5) double more) {
         assertThat(queue.inService((years + more) * YEAR)).isGreaterThanOrEqualTo(queue.inService(years * YEAR));
     }
+
+    @Property(tries = 100)
+    void retirementsNeverAddAndLongerLivesHoldMore(
+            @ForAll @DoubleRange(max = 30) double years,
+            @ForAll @DoubleRange(min = 0.1, max = 20) double life,
+            @ForAll @DoubleRange(max = 5) double longer,
+            @ForAll @DoubleRange(max = 1e12) double budget) {
+        double held = queue.inService(years * YEAR, life * YEAR);
+        assertThat(held).isBetween(0.0, queue.inService(years * YEAR));
+        assertThat(queue.inService(years * YEAR, (life + longer) * YEAR)).isGreaterThanOrEqualTo(held);
+        double bought = queue.deployed(budget, 20, years * YEAR, life * YEAR);
+        assertThat(bought).isBetween(0.0, Math.min(budget / 20, held + 1e-6 * budget));
+    }
 }

@@ -50,6 +50,33 @@ class ScaleTest {
         assertThat(queue.deployed(1e15, 20, 11.5 * YEAR)).isEqualTo(queue.inService(11.5 * YEAR));
     }
 
+    /** At a constant rate r and a life L at most r L is held, Little's law; before the first retires all is there. */
+    @Test
+    void whatRetiresMustPassTheQueueAgain() {
+        Queue constant = Queue.of(List.of(new QueueStage("launch", YEAR, 2e9 / YEAR, 0)));
+        assertThat(constant.inService(4 * YEAR, 5 * YEAR)).isCloseTo(6e9, within(1.0));
+        assertThat(constant.inService(6 * YEAR, 5 * YEAR)).isCloseTo(10e9, within(1.0));
+        assertThat(constant.inService(60 * YEAR, 5 * YEAR)).isCloseTo(10e9, within(1e3));
+        assertThat(constant.timeOf(8e9, 5 * YEAR, 40 * YEAR).orElseThrow() / YEAR)
+                .isCloseTo(5, within(1e-6));
+        assertThat(constant.timeOf(10.1e9, 5 * YEAR, 40 * YEAR)).isEmpty();
+        // growing for ever, what is held is a share of what was ever deployed: 1 - e^(-g L)
+        Queue growing = Queue.of(List.of(new QueueStage("factory", 0, 1e9 / YEAR, 0.5)));
+        assertThat(growing.inService(60 * YEAR, 5 * YEAR) / growing.inService(60 * YEAR))
+                .isCloseTo(1 - Math.pow(1.5, -5), within(1e-9));
+    }
+
+    @Test
+    void aBudgetIsSpentOnceAndRetires() {
+        Queue constant = Queue.of(List.of(new QueueStage("launch", 0, 1e9 / YEAR, 0)));
+        // 60e9 USD at 20 USD/W: 3 GW, launched in three years, retired from the fifth to the eighth
+        double[] expected = {0, 1e9, 2e9, 3e9, 3e9, 3e9, 2e9, 1e9, 0, 0};
+        for (int year = 0; year < expected.length; year++) {
+            assertThat(constant.deployed(60e9, 20, year * YEAR, 5 * YEAR)).isCloseTo(expected[year], within(1.0));
+        }
+        assertThat(constant.timeOf(60e9 / 20) / YEAR).isCloseTo(3, within(1e-6));
+    }
+
     @Test
     void refusesWhatMakesNoSense() {
         assertThatIllegalArgumentException()

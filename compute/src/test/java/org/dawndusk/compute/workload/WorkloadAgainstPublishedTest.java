@@ -110,36 +110,6 @@ class WorkloadAgainstPublishedTest {
     }
 
     @Test
-    void checkpointsOfPublishedCases() {
-        Goodput llama = new Goodput(11_135.16, 60, 120);
-        check(
-                "best interval, M 11,135.16 s, C 60 s",
-                1116.300,
-                "s",
-                "M (1 + W0(-exp(-C/M - 1))), independent solve",
-                5e-4,
-                llama.bestInterval());
-        check(
-                "efficiency there with a restart of 120 s",
-                0.890106,
-                "1",
-                "Daly 2006, equation 13, independent solve",
-                5e-7,
-                llama.efficiency(llama.bestInterval()));
-        Goodput day = new Goodput(86_400, 300, 600);
-        check("best interval, M 86,400 s, C 300 s", 7001.404, "s", "the same", 5e-4, day.bestInterval());
-        check(
-                "efficiency there with a restart of 600 s",
-                0.912606,
-                "1",
-                "the same",
-                5e-7,
-                day.efficiency(day.bestInterval()));
-        assertThat(day.efficiency(7000, 0, 1)).isEqualTo(day.efficiency(7000));
-        assertThat(day.efficiency(7000, 0.05, 1e-4)).isLessThan(day.efficiency(7000) / 1.05);
-    }
-
-    @Test
     void theBestSplitBeatsAllOthersAndNeedsItsMemory() {
         Fabric fabric = new Fabric(8, 32, 450e9, 100e9, 1e12);
         TrainingStep.Job job = new TrainingStep.Job(
@@ -213,8 +183,6 @@ class WorkloadAgainstPublishedTest {
                 .hasMessage("tensor is 5, but must be in the divisors of the 96 heads");
         assertThatThrownBy(() -> TrainingStep.of(job, fabric, new Split(96, 4, 1)))
                 .hasMessage("chips of the split is 384, but must be in [1, 256]");
-        assertThatThrownBy(() -> new Goodput(0, 1, 1))
-                .hasMessage("meanTimeBetweenFailures is 0.0, but must be in (0, ∞)");
         assertThatThrownBy(() -> new UseClass.Offer(0, 1, 1, 1, true))
                 .hasMessage("latency is 0.0, but must be in (0, ∞]");
     }

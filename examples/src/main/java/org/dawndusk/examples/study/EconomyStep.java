@@ -24,8 +24,8 @@ import org.dawndusk.compute.emissions.Propellant;
 import org.dawndusk.compute.emissions.ReentryConvention;
 import org.dawndusk.compute.fleet.UnrepairedFleet;
 import org.dawndusk.compute.reliability.ConstantFailureRate;
-import org.dawndusk.compute.reliability.Lifetime;
-import org.dawndusk.compute.reliability.WeibullLifetime;
+import org.dawndusk.compute.reliability.MissionCapacity;
+import org.dawndusk.compute.reliability.Redundancy;
 
 /** What the design costs and emits beside sites on the ground, and how many of its satellites are left in which year. */
 final class EconomyStep {
@@ -36,17 +36,23 @@ final class EconomyStep {
 
     private static final AscentProfile ASCENT =
             AscentProfile.of(new double[] {5e3, 25e3, 50e3, 100e3}, new double[] {0.3, 0.25, 0.2, 0.25});
-    /** Carbon of building a satellite, a guess [kg/kg]. */
-    private static final double EMBODIED = 50;
-    /** Carbon of building a site, a guess [kg/W]. */
-    private static final double SITE = 1;
-    /** Carbon of making an accelerator: NVIDIA, product carbon footprint of HGX H100, 1,312 kg for eight [kg]. */
-    private static final double ACCELERATOR = 164;
-    /** Mean of the world's grids (Ember 2024) and a usual use of water; 25 m² a kW for site and plant, a guess. */
-    private static final double GRID = 0.47;
-
-    private static final double WATER = 1.8e-3;
-    private static final double LAND = 0.025;
+    private static final Given EMBODIED =
+            new Given("carbon of building a satellite", 50, "kg/kg", "guess; factories of series stay below it", true);
+    private static final Given SITE = new Given("carbon of building a site", 1, "kg/W", "guess", true);
+    private static final Given ACCELERATOR = new Given(
+            "carbon of making an accelerator",
+            164,
+            "kg",
+            "NVIDIA, product carbon footprint of HGX H100, of eight",
+            false);
+    private static final Given GRID =
+            new Given("carbon of the grid", 0.47, "kg/kWh", "Ember: mean of the world in 2024, rounded", false);
+    private static final Given WATER =
+            new Given("water of a site", 1.8e-3, "m3/kWh", "order of evaporative cooling", true);
+    private static final Given LAND = new Given("land of site and plant", 0.025, "m2/W", "guess", true);
+    private static final Given ALUMINIUM =
+            new Given("aluminium of a satellite, for the upper bound", 0.4, "1", "guess", true);
+    private static final List<Given> ASSUMED = List.of(EMBODIED, SITE, ACCELERATOR, GRID, WATER, LAND, ALUMINIUM);
 
     private final Design design;
     private final double satelliteMass;
@@ -67,8 +73,8 @@ final class EconomyStep {
         Design.Compute chips = design.compute();
         double power = chips.power();
         Map<CostInput, Double> given = new EnumMap<>(CostInput.class);
-        // the satellites of the design and not one more for a rounding
-        given.put(CostInput.FLEET_POWER, power * design.orbit().satellites() * (1 - 1e-12));
+        // the satellites of the design with their spares, and not one more for a rounding
+        given.put(CostInput.FLEET_POWER, power * installed(design) * (1 - 1e-12));
         given.put(CostInput.SATELLITE_POWER, power);
         given.put(CostInput.SPECIFIC_POWER, power / satelliteMass);
         // shadow and ageing are in the share that is delivered
@@ -76,7 +82,7 @@ final class EconomyStep {
         given.put(CostInput.DEGRADATION, 0.0);
         given.put(CostInput.ORBIT_LIFE, design.mission().life() / YEAR);
         given.put(CostInput.ORBIT_FAILURES, design.mission().failureRate() * YEAR);
-        given.put(CostInput.ORBIT_DELIVERED, delivered);
+        given.put(CostInput.ORBIT_DELIVERED, delivered * usedOfSpares(design));
         given.put(CostInput.GROUND_DELIVERED, chips.utilisation());
         given.put(CostInput.ACCELERATOR_POWER, chips.acceleratorPower() * (1 + chips.hostOverhead()));
         given.put(CostInput.ACCELERATOR_PEAK, chips.densePeak() / 1e15);
@@ -133,24 +139,41 @@ final class EconomyStep {
                 emissions());
     }
 
-    /** Without repair: the accelerators' rate, and satellites as they have failed so far. */
+    private static int installed(Design design) {
+        return design.orbit().satellites() + design.mission().spares();
+    }
+
+    private static ConstantFailureRate failures(Design design) {
+        return new ConstantFailureRate(design.mission().failureRate());
+    }
+
+    /** Spares work only while another satellite does not: what is used of all that are left, on the mean of the mission. */
+    private static double usedOfSpares(Design design) {
+        double life = design.mission().life();
+        int satellites = design.orbit().satellites();
+        double used = MissionCapacity.withSpares(
+                failures(design), satellites, design.mission().spares(), life);
+        // no more than all, but for rounding
+        return Math.min(1, used * satellites / (failures(design).meanSurvival(life) * installed(design)));
+    }
+
+    /** Without repair, at the one rate of the design, which is that of a satellite or its compute. */
     private List<StudyReport.CapacityYear> capacity() {
         int satellites = design.orbit().satellites();
-        Lifetime lifetime = Lifetime.inSeries(
-                new ConstantFailureRate(design.mission().failureRate()), WeibullLifetime.satellites1990To2008());
-        UnrepairedFleet fleet = new UnrepairedFleet(1, satellites, lifetime, new ConstantFailureRate(0));
+        UnrepairedFleet fleet = new UnrepairedFleet(1, installed(design), failures(design), new ConstantFailureRate(0));
         List<StudyReport.CapacityYear> years = new ArrayList<>();
         for (int year = 1; year * YEAR <= design.mission().life() * (1 + 1e-9); year++) {
+            double survival = failures(design).survival(year * YEAR);
             years.add(new StudyReport.CapacityYear(
                     year,
-                    fleet.mean(year * YEAR) / satellites,
-                    (double) fleet.quantile(year * YEAR, 0.05) / satellites));
+                    Redundancy.meanCapacity(satellites, installed(design), survival),
+                    Math.min(1.0, (double) fleet.quantile(year * YEAR, 0.05) / satellites)));
         }
         return years;
     }
 
     private StudyReport.Emissions emissions() {
-        double satellites = design.orbit().satellites();
+        double satellites = installed(design);
         double mass = satellites * satelliteMass;
         double chips = satellites * design.compute().accelerators();
         // hours that are neither discounted nor aged by generations
@@ -162,23 +185,26 @@ final class EconomyStep {
                 * design.compute().power()
                 * Math.min(1, plain.value(CostInput.ORBIT_LIFE) / plain.value(CostInput.GROUND_LIFE));
         LaunchEmissions air = VEHICLE.emissions(mass, IndexSet.PUBLISHED, ASCENT);
-        Footprint orbit = Footprint.orbit(air, EMBODIED * mass, ACCELERATOR * chips, hours);
+        Footprint orbit = Footprint.orbit(air, EMBODIED.value() * mass, ACCELERATOR.value() * chips, hours);
         Footprint ground = Footprint.ground(
                 plain.value(CostInput.ACCELERATOR_POWER),
                 plain.value(CostInput.GROUND_DELIVERED),
                 plain.value(CostInput.GROUND_PUE),
-                GRID,
-                WATER,
-                (ACCELERATOR * chips + SITE * site) / groundHours,
-                LAND);
+                GRID.value(),
+                WATER.value(),
+                (ACCELERATOR.value() * chips + SITE.value() * site) / groundHours,
+                LAND.value());
         return new StudyReport.Emissions(
                 orbit.carbon(),
                 ground.carbon(),
                 orbit.launch(),
                 air.blackCarbon() / 1e3,
                 ReentryConvention.FLAT.alumina(mass, 0, 0) / 1e3,
-                ReentryConvention.STOICHIOMETRIC.alumina(mass, 0.4, 1) / 1e3,
+                ReentryConvention.STOICHIOMETRIC.alumina(mass, ALUMINIUM.value(), 1) / 1e3,
+                (air.nitrogenOxides() + air.heatedAir()) / 1e3,
+                ReentryConvention.nitrogenOxides(mass, ReentryConvention.NITROGEN_OXIDES_BURNING_UP) / 1e3,
                 Propellant.METHANE.carbonBalance(IndexSet.PUBLISHED),
-                1e3 * ground.water());
+                1e3 * ground.water(),
+                ASSUMED);
     }
 }

@@ -69,6 +69,15 @@ final class EconomyText {
                 air.reentryAluminaFlatT(),
                 "t",
                 "at most " + Text.number(air.reentryAluminaBoundT()) + " with 40 % of aluminium");
+        row(
+                out,
+                "nitrogen oxides of re-entry",
+                air.reentryNitrogenOxidesT(),
+                "t",
+                "launches " + Text.number(air.launchNitrogenOxidesT()));
+        for (Given given : air.assumed()) {
+            row(out, "reckoned with: " + given.field(), given.value(), given.unit(), given.origin());
+        }
     }
 
     private static void row(PrintWriter out, String what, double value, String unit, String note) {

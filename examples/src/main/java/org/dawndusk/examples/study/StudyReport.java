@@ -243,6 +243,9 @@ record StudyReport(
             double blackCarbonT,
             double reentryAluminaFlatT,
             double reentryAluminaBoundT,
+            double launchNitrogenOxidesT,
+            double reentryNitrogenOxidesT,
             double carbonBalanceOfIndices,
-            double groundLitresPerAcceleratorHour) {}
+            double groundLitresPerAcceleratorHour,
+            List<Given> assumed) {}
 }

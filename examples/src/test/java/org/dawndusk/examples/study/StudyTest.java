@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.dawndusk.validation.Published;
 import org.junit.jupiter.api.BeforeAll;
@@ -153,6 +154,40 @@ class StudyTest {
                 .satisfies(step -> assertThat(step.factor()).isEqualTo(1));
     }
 
+    /** One rate stands for all failures of a satellite; the capacity by year and the availability are the same fleet. */
+    @Test
+    void failuresAreCountedOnce() throws IOException {
+        StudyReport report = study("\"failureRate\": {\"value\": 5", "\"failureRate\": {\"value\": 9");
+        List<StudyReport.CapacityYear> years = report.economy().capacity();
+        assertThat(years)
+                .isNotEmpty()
+                .allSatisfy(year ->
+                        assertThat(year.meanFraction()).isCloseTo(Math.exp(-0.09 * year.year()), within(1e-12)));
+        int life = years.size();
+        assertThat(report.waterfall().steps())
+                .filteredOn(step -> step.name().equals("availability"))
+                .singleElement()
+                .satisfies(step ->
+                        assertThat(step.factor()).isCloseTo(-Math.expm1(-0.09 * life) / (0.09 * life), within(1e-9)));
+    }
+
+    @Test
+    void sparesAreBoughtAndUsedWhereSatellitesFail() throws IOException {
+        StudyReport without = study("\"spares\": {\"value\": 0", "\"spares\": {\"value\": 0");
+        StudyReport with = study("\"spares\": {\"value\": 0", "\"spares\": {\"value\": 16");
+        double satellites = without.orbit().satellites();
+        assertThat(with.economy().totalMillionUsd())
+                .isGreaterThan(without.economy().totalMillionUsd());
+        assertThat(with.economy().emissions().blackCarbonT()
+                        / without.economy().emissions().blackCarbonT())
+                .isCloseTo((satellites + 16) / satellites, within(1e-9));
+        for (int year = 0; year < 2; year++) {
+            assertThat(with.economy().capacity().get(year).meanFraction())
+                    .isGreaterThan(without.economy().capacity().get(year).meanFraction())
+                    .isLessThanOrEqualTo(1);
+        }
+    }
+
     private static StudyReport study(String before, String after) throws IOException {
         try (InputStream stream = StudyTest.class.getResourceAsStream("suncatcher.json")) {
             String json = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
@@ -239,5 +274,11 @@ class StudyTest {
         assertThat(economy.emissions().kgCo2ePerAcceleratorHour())
                 .isGreaterThan(economy.emissions().launchKgCo2PerAcceleratorHour());
         assertThat(economy.emissions().groundKgCo2ePerAcceleratorHour()).isPositive();
+        // 0.4 against 0.12 kg of each kilogram that burns up
+        assertThat(economy.emissions().reentryNitrogenOxidesT()
+                        / economy.emissions().reentryAluminaFlatT())
+                .isCloseTo(0.4 / 0.12, within(1e-9));
+        assertThat(economy.emissions().assumed())
+                .allSatisfy(given -> assertThat(given.origin()).isNotBlank());
     }
 }

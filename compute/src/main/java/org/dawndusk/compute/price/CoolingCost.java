@@ -1,5 +1,5 @@
 /* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
-package org.dawndusk.compute.cost;
+package org.dawndusk.compute.price;
 
 /**
  * What it takes to be rid of heat. Immutable.

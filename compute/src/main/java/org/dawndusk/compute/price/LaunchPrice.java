@@ -1,5 +1,7 @@
 /* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
-package org.dawndusk.compute.cost;
+package org.dawndusk.compute.price;
+
+import org.dawndusk.compute.cost.Finance;
 
 /**
  * The price of launching a mass, and of launching power. Immutable and thread-safe.
