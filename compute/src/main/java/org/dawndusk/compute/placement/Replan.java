@@ -40,6 +40,10 @@ final class Replan {
         for (Job left : byPriority(greedy.failed())) {
             makeRoomFor(left);
         }
+        // what was moved may have left room for more than the job that it made room for
+        for (Job left : byPriority(greedy.failed())) {
+            greedy.retry(left);
+        }
         return greedy.placement();
     }
 
