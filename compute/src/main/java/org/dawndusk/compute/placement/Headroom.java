@@ -21,6 +21,8 @@ public final class Headroom {
     private final double usedPower;
     private final double usedHeat;
     private final double usedBandwidth;
+    private final double usedCores;
+    private final double usedHostMemory;
 
     private Headroom(
             Site site,
@@ -30,7 +32,9 @@ public final class Headroom {
             double[] sharedMemory,
             double usedPower,
             double usedHeat,
-            double usedBandwidth) {
+            double usedBandwidth,
+            double usedCores,
+            double usedHostMemory) {
         this.site = site;
         this.jobs = jobs;
         this.idle = idle;
@@ -39,15 +43,27 @@ public final class Headroom {
         this.usedPower = usedPower;
         this.usedHeat = usedHeat;
         this.usedBandwidth = usedBandwidth;
+        this.usedCores = usedCores;
+        this.usedHostMemory = usedHostMemory;
     }
 
     static Headroom of(Site site) {
-        return new Headroom(site, List.of(), site.accelerators(), new int[0], new double[0], 0, 0, 0);
+        return new Headroom(site, List.of(), site.accelerators(), new int[0], new double[0], 0, 0, 0, 0, 0);
     }
 
     /** This headroom under another site that is alike. */
     Headroom at(Site other) {
-        return new Headroom(other, jobs, idle, sharedParts, sharedMemory, usedPower, usedHeat, usedBandwidth);
+        return new Headroom(
+                other,
+                jobs,
+                idle,
+                sharedParts,
+                sharedMemory,
+                usedPower,
+                usedHeat,
+                usedBandwidth,
+                usedCores,
+                usedHostMemory);
     }
 
     /**
@@ -113,6 +129,24 @@ public final class Headroom {
         return site.downlinkRate() - usedBandwidth;
     }
 
+    /**
+     * The cores of the host that are left.
+     *
+     * @return cores, infinite where the site sets no limit [1]
+     */
+    public double hostCores() {
+        return site.hostCores() - usedCores;
+    }
+
+    /**
+     * The memory of the host that is left.
+     *
+     * @return memory, infinite where the site sets no limit [B]
+     */
+    public double hostMemory() {
+        return site.hostMemory() - usedHostMemory;
+    }
+
     // sums are compared, not differences: ten times a tenth then fills a whole
 
     boolean carriesPower(double demand) {
@@ -125,6 +159,14 @@ public final class Headroom {
 
     boolean carriesBandwidth(double demand) {
         return usedBandwidth + demand <= site.downlinkRate();
+    }
+
+    boolean carriesCores(double demand) {
+        return usedCores + demand <= site.hostCores();
+    }
+
+    boolean carriesHostMemory(double demand) {
+        return usedHostMemory + demand <= site.hostMemory();
     }
 
     /** The largest free part of one accelerator, in thousandths. */
@@ -174,7 +216,9 @@ public final class Headroom {
                 memory,
                 usedPower + job.power(),
                 usedHeat + job.heat(),
-                usedBandwidth + job.bandwidth());
+                usedBandwidth + job.bandwidth(),
+                usedCores + job.hostCores(),
+                usedHostMemory + job.hostMemory());
     }
 
     /** This headroom without any replica of a job; null where the others, packed anew in their order, would not fit. */
@@ -210,11 +254,15 @@ public final class Headroom {
     double slackAfter(Job job) {
         double slack = 0;
         int resources = 0;
-        double[] free = {freeAccelerators(), power(), heat(), downlinkRate()};
-        double[] demand = {job.accelerators(), job.power(), job.heat(), job.bandwidth()};
-        double[] capacity = {site.accelerators(), site.power(), site.heat(), site.downlinkRate()};
+        double[] free = {freeAccelerators(), power(), heat(), downlinkRate(), hostCores(), hostMemory()};
+        double[] demand = {
+            job.accelerators(), job.power(), job.heat(), job.bandwidth(), job.hostCores(), job.hostMemory()
+        };
+        double[] capacity = {
+            site.accelerators(), site.power(), site.heat(), site.downlinkRate(), site.hostCores(), site.hostMemory()
+        };
         for (int i = 0; i < free.length; i++) {
-            if (capacity[i] > 0) {
+            if (capacity[i] > 0 && capacity[i] < Double.POSITIVE_INFINITY) {
                 slack += (free[i] - demand[i]) / capacity[i];
                 resources++;
             }

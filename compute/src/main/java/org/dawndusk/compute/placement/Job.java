@@ -24,6 +24,8 @@ public final class Job {
     private final double power;
     private final double heat;
     private final double bandwidth;
+    private final double hostCores;
+    private final double hostMemory;
     private final Map<String, Double> latencyLimits;
     private final Set<String> jurisdictions;
     private final int replicas;
@@ -38,6 +40,8 @@ public final class Job {
         power = builder.power;
         heat = builder.heat < 0 ? builder.power : builder.heat;
         bandwidth = builder.bandwidth;
+        hostCores = builder.hostCores;
+        hostMemory = builder.hostMemory;
         latencyLimits = new TreeMap<>(builder.latencyLimits);
         jurisdictions = new TreeSet<>(builder.jurisdictions);
         replicas = builder.replicas;
@@ -118,6 +122,24 @@ public final class Job {
     }
 
     /**
+     * The cores of the host that one replica keeps busy.
+     *
+     * @return cores [1]
+     */
+    public double hostCores() {
+        return hostCores;
+    }
+
+    /**
+     * The memory of the host that one replica takes.
+     *
+     * @return memory [B]
+     */
+    public double hostMemory() {
+        return hostMemory;
+    }
+
+    /**
      * The longest one-way latency to each region that the job serves.
      *
      * @return limits by region [s]
@@ -173,7 +195,7 @@ public final class Job {
                 bandwidth,
                 latencyLimits,
                 jurisdictions,
-                List.of(replicas, spread, priority));
+                List.of(replicas, spread, priority, hostCores, hostMemory));
     }
 
     /** Collects a job; each value is checked when it is set. Not thread-safe. */
@@ -185,6 +207,8 @@ public final class Job {
         private double power;
         private double heat = -1;
         private double bandwidth;
+        private double hostCores;
+        private double hostMemory;
         private final Map<String, Double> latencyLimits = new TreeMap<>();
         private final Set<String> jurisdictions = new TreeSet<>();
         private int replicas = 1;
@@ -254,6 +278,28 @@ public final class Job {
          */
         public Builder bandwidth(double rate) {
             bandwidth = Checks.notNegative("bandwidth", rate);
+            return this;
+        }
+
+        /**
+         * Sets the cores of the host that one replica keeps busy; none unless set.
+         *
+         * @param cores cores, or parts of them [1]
+         * @return this builder
+         */
+        public Builder hostCores(double cores) {
+            hostCores = Checks.notNegative("hostCores", cores);
+            return this;
+        }
+
+        /**
+         * Sets the memory of the host that one replica takes; none unless set.
+         *
+         * @param bytes memory [B]
+         * @return this builder
+         */
+        public Builder hostMemory(double bytes) {
+            hostMemory = Checks.notNegative("hostMemory", bytes);
             return this;
         }
 

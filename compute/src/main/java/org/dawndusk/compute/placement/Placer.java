@@ -125,7 +125,7 @@ public final class Placer {
      * @param placement the placement
      * @param job a job that it placed
      * @return by limit: {@code power} and {@code heat} [W], {@code bandwidth} [bit/s], {@code memory} of an accelerator [B],
-     *     {@code latency to R} [s]
+     *     {@code latency to R} [s], {@code host cores} [1] and {@code host memory} [B], both infinite without a limit
      */
     public SortedMap<String, Double> slack(Placement placement, Job job) {
         SortedMap<String, Double> slack = new TreeMap<>();
@@ -137,6 +137,8 @@ public final class Placer {
             slack.merge("power", headroom.power(), Math::min);
             slack.merge("heat", headroom.heat(), Math::min);
             slack.merge("bandwidth", headroom.downlinkRate(), Math::min);
+            slack.merge("host cores", headroom.hostCores(), Math::min);
+            slack.merge("host memory", headroom.hostMemory(), Math::min);
             slack.merge("memory", headroom.site().memoryPerAccelerator() - job.memory(), Math::min);
             job.latencyLimits()
                     .forEach((region, limit) -> slack.merge(
