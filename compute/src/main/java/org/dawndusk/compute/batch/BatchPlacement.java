@@ -21,15 +21,15 @@ import org.dawndusk.compute.placement.Unplaced;
 public final class BatchPlacement {
     private final Instance instance;
     private final Objective objective;
-    private final Pass pass;
-    private final double bound;
+    private final Book book;
+    private final PoolDual dual;
     private final Map<String, Integer> indexOf = new HashMap<>();
 
-    BatchPlacement(Instance instance, Objective objective, Pass pass, double bound) {
+    BatchPlacement(Instance instance, Objective objective, Book book, PoolDual dual) {
         this.instance = instance;
         this.objective = objective;
-        this.pass = pass;
-        this.bound = bound;
+        this.book = book;
+        this.dual = dual;
         for (int j = 0; j < instance.value.length; j++) {
             indexOf.put(instance.jobs.get(j).id(), j);
         }
@@ -41,7 +41,7 @@ public final class BatchPlacement {
      * @return sum over the jobs [value]
      */
     public double value() {
-        return pass.value;
+        return book.value;
     }
 
     /**
@@ -50,7 +50,7 @@ public final class BatchPlacement {
      * @return upper bound of the value [value]
      */
     public double bound() {
-        return bound;
+        return dual.bound;
     }
 
     /**
@@ -59,7 +59,7 @@ public final class BatchPlacement {
      * @return in [0, 1] [1]
      */
     public double gap() {
-        return bound == 0 ? 0 : Math.max(0, 1 - value() / bound);
+        return bound() == 0 ? 0 : Math.max(0, 1 - value() / bound());
     }
 
     /**
@@ -70,7 +70,7 @@ public final class BatchPlacement {
      */
     public List<String> sitesOf(String job) {
         List<String> names = new ArrayList<>();
-        for (int site : pass.sitesOf[index(job)]) {
+        for (int site : book.sitesOf[index(job)]) {
             names.add(instance.classes.get(instance.classOf[site]).name(instance.numberOf[site]));
         }
         return names;
@@ -85,10 +85,10 @@ public final class BatchPlacement {
      */
     public int[][] rows(String job) {
         int j = index(job);
-        int[] sites = pass.sitesOf[j];
+        int[] sites = book.sitesOf[j];
         int[][] rows = new int[sites.length][];
         for (int k = 0; k < sites.length; k++) {
-            int device = pass.devicesOf[j].length == 0 ? -1 : pass.devicesOf[j][k];
+            int device = book.devicesOf[j].length == 0 ? -1 : book.devicesOf[j][k];
             rows[k] = new int[] {instance.classOf[sites[k]], instance.numberOf[sites[k]], device};
         }
         return rows;
@@ -110,7 +110,7 @@ public final class BatchPlacement {
     public List<String> unplaced() {
         List<String> left = new ArrayList<>();
         for (int j = 0; j < instance.value.length; j++) {
-            if (pass.sitesOf[j].length == 0) {
+            if (book.sitesOf[j].length == 0) {
                 left.add(instance.jobs.get(j).id());
             }
         }
@@ -126,7 +126,7 @@ public final class BatchPlacement {
      */
     public Unplaced explain(String job) {
         int j = index(job);
-        if (pass.sitesOf[j].length > 0) {
+        if (book.sitesOf[j].length > 0) {
             throw Checks.refused("job", job, "those left out");
         }
         Job of = instance.jobs.get(j);
@@ -134,8 +134,8 @@ public final class BatchPlacement {
         for (SiteClass each : instance.classes) {
             forbidden.add(objective.forbidden(of, each.site()));
         }
-        boolean all = pass.tryAll(j, true);
-        int fitting = pass.tried();
+        boolean all = book.tryAll(j, dual, true);
+        int fitting = book.changes();
         TreeMap<String, Reason> alone = new TreeMap<>();
         List<Reason> fewest = List.of();
         for (int site = 0; site < instance.sites; site++) {
@@ -156,7 +156,7 @@ public final class BatchPlacement {
                 fewest = lacks.stream().map(each -> reason(each, at, false)).toList();
             }
         }
-        pass.undo(j);
+        book.undo(0);
         if (all) {
             // the pass was stopped, or had spent its looks, before it came to this job
             Shortfall stopped = new Shortfall("steps", "searches run to their end", 1, 0, "1");
@@ -184,7 +184,7 @@ public final class BatchPlacement {
     }
 
     private void lacking(int job, int site, List<Shortfall> to) {
-        Occupancy occupancy = pass.occupancy;
+        Occupancy occupancy = book.occupancy;
         Site of = instance.classes.get(instance.classOf[site]).site();
         Job asks = instance.jobs.get(job);
         if (instance.parts[job] > 0) {
@@ -204,6 +204,18 @@ public final class BatchPlacement {
         budget("power", "W", asks.power(), of.power(), occupancy.used(site, Instance.POWER), to);
         budget("heat", "W", asks.heat(), of.heat(), occupancy.used(site, Instance.HEAT), to);
         budget("bandwidth", "bit/s", asks.bandwidth(), of.downlinkRate(), occupancy.used(site, Instance.BANDWIDTH), to);
+        if (instance.hostCores >= 0) {
+            budget("host cores", "1", asks.hostCores(), of.hostCores(), occupancy.used(site, instance.hostCores), to);
+        }
+        if (instance.hostMemory >= 0) {
+            budget(
+                    "host memory",
+                    "B",
+                    asks.hostMemory(),
+                    of.hostMemory(),
+                    occupancy.used(site, instance.hostMemory),
+                    to);
+        }
         if (asks.spread() && occupancy.hosts(job, site)) {
             to.add(new Shortfall("failure domain", "replicas still allowed on the site", 1, 0, "1"));
         }

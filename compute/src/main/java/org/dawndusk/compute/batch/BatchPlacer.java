@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.dawndusk.compute.placement.Job;
 import org.dawndusk.compute.placement.Site;
 
@@ -119,18 +120,21 @@ public final class BatchPlacer {
         unique("job", jobsById.stream().map(Job::id).toList());
         regions(classesById, jobsById);
         Instance instance = new Instance(jobsById, classesById, objective);
-        PoolDual dual = new PoolDual(instance);
+        int[] all = IntStream.range(0, jobsById.size()).toArray();
+        PoolDual dual = new PoolDual(instance, all, instance.poolCapacity, null);
         boolean goesOn = dual.descend(rounds, 0, progress);
-        Pass best = new Pass(instance, dual);
-        goesOn = best.run(Pass.order(instance, dual), progress) && goesOn;
-        if (goesOn && best.value < dual.bound * (1 - GOOD)) {
-            goesOn = dual.descend(rounds, best.value, progress);
-            Pass second = new Pass(instance, dual);
-            if (goesOn && second.run(Pass.order(instance, dual), progress) && second.value > best.value) {
+        Pass best = new Pass(new Book(instance), dual);
+        goesOn = best.run(Pass.order(instance, all, dual), progress) && goesOn;
+        if (goesOn && best.book.value < dual.bound * (1 - GOOD)) {
+            goesOn = dual.descend(rounds, best.book.value, progress);
+            Pass second = new Pass(new Book(instance), dual);
+            if (goesOn
+                    && second.run(Pass.order(instance, all, dual), progress)
+                    && second.book.value > best.book.value) {
                 best = second;
             }
         }
-        return new BatchPlacement(instance, objective, best, dual.bound);
+        return new BatchPlacement(instance, objective, best.book, dual);
     }
 
     private static void unique(String what, List<String> sorted) {

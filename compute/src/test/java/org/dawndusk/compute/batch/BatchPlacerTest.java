@@ -101,6 +101,24 @@ class BatchPlacerTest {
     }
 
     @Test
+    void theHostLimitsWhereItSaysSo() {
+        Site host = Site.builder("host", 8).power(1e4).heat(1e4).hostCores(64).build();
+        Site free = Site.builder("free", 1).power(1e4).heat(1e4).build();
+        List<SiteClass> sites = List.of(new SiteClass(host, 2), new SiteClass(free, 1));
+        Job job = job("a", 1).hostCores(24).hostMemory(1e12).replicas(5).build();
+        assertThat(BatchPlacer.standard().place(sites, List.of(job)).sitesOf("a"))
+                .containsExactlyInAnyOrder("host/0", "host/0", "host/1", "host/1", "free/0");
+        Job more = job("a", 1).hostCores(24).hostMemory(1e12).replicas(8).build();
+        BatchPlacement placement = BatchPlacer.standard().place(sites, List.of(more));
+        assertThat(placement.explain("a").reasons()).anySatisfy(reason -> {
+            assertThat(reason.shortfall().constraint()).isEqualTo("host cores");
+            assertThat(reason.shortfall().deficit()).isEqualTo(8);
+        });
+        // the hosts carry 128 / 24 of them, and the free one carries one
+        assertThat(placement.bound()).isBetween(128.0 / 24 + 1, 7.0);
+    }
+
+    @Test
     void badInputIsRefused() {
         BatchPlacer placer = BatchPlacer.standard();
         assertThatIllegalArgumentException()

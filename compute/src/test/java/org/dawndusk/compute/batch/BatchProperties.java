@@ -22,15 +22,20 @@ class BatchProperties {
     private static List<SiteClass> sites(Random random) {
         List<SiteClass> sites = new ArrayList<>();
         for (int c = 0; c < 1 + random.nextInt(5); c++) {
-            Site site = Site.builder("s" + c, random.nextInt(9))
+            Site.Builder site = Site.builder("s" + c, random.nextInt(9))
                     .memoryPerAccelerator(1 + random.nextInt(80))
                     .power(random.nextInt(4000))
                     .heat(random.nextInt(4000))
                     .downlinkRate(random.nextInt(100))
                     .jurisdiction(CODES.get(random.nextInt(3)))
-                    .latency("Europe", random.nextInt(100) / 1000.0)
-                    .build();
-            sites.add(new SiteClass(site, 1 + random.nextInt(4)));
+                    .latency("Europe", random.nextInt(100) / 1000.0);
+            if (random.nextBoolean()) {
+                site.hostCores(random.nextInt(40));
+            }
+            if (random.nextInt(3) == 0) {
+                site.hostMemory(random.nextInt(400));
+            }
+            sites.add(new SiteClass(site.build(), 1 + random.nextInt(4)));
         }
         return sites;
     }
@@ -44,6 +49,8 @@ class BatchProperties {
                     .power(random.nextInt(1500))
                     .heat(random.nextInt(1500))
                     .bandwidth(random.nextInt(40))
+                    .hostCores(random.nextInt(8))
+                    .hostMemory(random.nextInt(80))
                     .replicas(1 + random.nextInt(4));
             if (random.nextBoolean()) {
                 job.latencyLimit("Europe", (1 + random.nextInt(100)) / 1000.0);
@@ -77,10 +84,12 @@ class BatchProperties {
                 Site site = sites.get(row[0]).site();
                 List<Integer> key = List.of(row[0], row[1]);
                 assertThat(own.add(key) || !job.spread()).isTrue();
-                double[] sum = used.computeIfAbsent(key, unused -> new double[4]);
+                double[] sum = used.computeIfAbsent(key, unused -> new double[6]);
                 sum[1] += job.power();
                 sum[2] += job.heat();
                 sum[3] += job.bandwidth();
+                sum[4] += job.hostCores();
+                sum[5] += job.hostMemory();
                 if (job.accelerators() < 1) {
                     double[] device = shared.computeIfAbsent(List.of(row[0], row[1], row[2]), unused -> new double[2]);
                     sum[0] += device[0] == 0 ? 1 : 0;
@@ -105,6 +114,8 @@ class BatchProperties {
             assertThat(sum[1]).isLessThanOrEqualTo(site.power());
             assertThat(sum[2]).isLessThanOrEqualTo(site.heat());
             assertThat(sum[3]).isLessThanOrEqualTo(site.downlinkRate());
+            assertThat(sum[4]).isLessThanOrEqualTo(site.hostCores());
+            assertThat(sum[5]).isLessThanOrEqualTo(site.hostMemory());
         });
         assertThat(placement.value()).isCloseTo(value, org.assertj.core.data.Offset.offset(1e-9));
         assertThat(placement.bound()).isGreaterThanOrEqualTo(placement.value() * (1 - 1e-12));
