@@ -22,21 +22,23 @@ public final class BatchPlacement {
     private final Instance instance;
     private final Objective objective;
     private final Book book;
-    private final PoolDual dual;
+    private final List<TierRun> runs;
+    private final List<Tier> tiers;
     private final Map<String, Integer> indexOf = new HashMap<>();
 
-    BatchPlacement(Instance instance, Objective objective, Book book, PoolDual dual) {
+    BatchPlacement(Instance instance, Objective objective, Book book, List<TierRun> runs) {
         this.instance = instance;
         this.objective = objective;
         this.book = book;
-        this.dual = dual;
+        this.runs = runs;
+        tiers = runs.stream().map(run -> run.tier(book)).toList();
         for (int j = 0; j < instance.value.length; j++) {
             indexOf.put(instance.jobs.get(j).id(), j);
         }
     }
 
     /**
-     * The value of the jobs placed, less the price of their power.
+     * The value of the jobs placed, of all ranks, less the price of their power.
      *
      * @return sum over the jobs [value]
      */
@@ -45,21 +47,31 @@ public final class BatchPlacement {
     }
 
     /**
-     * What no placement exceeds.
+     * What no placement exceeds; where there are ranks, with jobs of the highest alone.
      *
      * @return upper bound of the value [value]
      */
     public double bound() {
-        return dual.bound;
+        return tiers.isEmpty() ? 0 : tiers.get(0).bound();
     }
 
     /**
-     * The share of the bound that is not reached: a better placement may gain so much at most.
+     * The share of the bound that is not reached: a better placement may gain so much at most; where there are ranks, of the
+     * highest alone.
      *
      * @return in [0, 1] [1]
      */
     public double gap() {
-        return bound() == 0 ? 0 : Math.max(0, 1 - value() / bound());
+        return tiers.isEmpty() ? 0 : tiers.get(0).gap();
+    }
+
+    /**
+     * What was reached rank by rank.
+     *
+     * @return the highest rank first; one entry where the jobs have no ranks
+     */
+    public List<Tier> tiers() {
+        return tiers;
     }
 
     /**
@@ -119,7 +131,7 @@ public final class BatchPlacement {
 
     /**
      * Why a job was left out, all other placements as they are: constraints that bind alone for its next replica, each where
-     * it lacks least; where none binds alone, all that bind together where fewest do. Takes a look at every site.
+     * it lacks least; where none binds alone, all that bind together where fewest do, and lack least. Takes a look at every site.
      *
      * @param job identifier of a job that was left out
      * @return the reasons, never empty
@@ -134,13 +146,14 @@ public final class BatchPlacement {
         for (SiteClass each : instance.classes) {
             forbidden.add(objective.forbidden(of, each.site()));
         }
-        boolean all = book.tryAll(j, dual, true);
+        boolean all = book.tryAll(j, dualOf(of), true);
         int fitting = book.changes();
         TreeMap<String, Reason> alone = new TreeMap<>();
         List<Reason> fewest = List.of();
+        double least = Double.POSITIVE_INFINITY;
         for (int site = 0; site < instance.sites; site++) {
             List<Shortfall> lacks = new ArrayList<>(forbidden.get(instance.classOf[site]));
-            if (lacks.size() > 1 && !fewest.isEmpty() && fewest.size() <= lacks.size()) {
+            if (lacks.size() > 1 && !fewest.isEmpty() && fewest.size() < lacks.size()) {
                 continue;
             }
             lacking(j, site, lacks);
@@ -151,8 +164,12 @@ public final class BatchPlacement {
                 Reason reason = reason(lacks.get(0), site, true);
                 alone.merge(lacks.get(0).constraint(), reason, (a, b) -> severity(b) < severity(a) ? b : a);
             }
-            if (fewest.isEmpty() || lacks.size() < fewest.size()) {
+            double severity = lacks.stream().mapToDouble(Shortfall::severity).sum();
+            if (fewest.isEmpty()
+                    || lacks.size() < fewest.size()
+                    || (lacks.size() == fewest.size() && severity < least)) {
                 int at = site;
+                least = severity;
                 fewest = lacks.stream().map(each -> reason(each, at, false)).toList();
             }
         }
@@ -172,6 +189,11 @@ public final class BatchPlacement {
             reasons = List.of(new Reason(none, "", false));
         }
         return new Unplaced(job, of.replicas(), fitting, reasons);
+    }
+
+    private PoolDual dualOf(Job job) {
+        int rank = objective.rank().applyAsInt(job);
+        return runs.stream().filter(run -> run.rank == rank).findFirst().orElseThrow().dual;
     }
 
     private static double severity(Reason reason) {

@@ -208,6 +208,36 @@ final class Book {
         return followed;
     }
 
+    /** Adds the value up anew, in the order of the jobs. */
+    void sumUp() {
+        tenants = null;
+        value = 0;
+        for (int j = 0; j < sitesOf.length; j++) {
+            value += places(j) ? worth(j) : 0;
+        }
+    }
+
+    /** What is left of each resource of each pool, taken as one. */
+    double[] left() {
+        int resources = instance.resources;
+        double[] left = instance.poolCapacity.clone();
+        boolean any = false;
+        for (int j = 0; j < sitesOf.length; j++) {
+            for (int site : sitesOf[j]) {
+                any = true;
+                int pool = instance.poolOf[occupancy.family(site)];
+                for (int r = 0; r < resources; r++) {
+                    left[pool * resources + r] -= instance.demand[j * resources + r];
+                }
+            }
+        }
+        for (int k = 0; any && k < left.length; k++) {
+            // a rounding more than there is keeps the bound true
+            left[k] = Math.max(0, left[k]) + 1e-12 * instance.poolCapacity[k];
+        }
+        return left;
+    }
+
     /** Takes a placed job off its sites. */
     void remove(int job, Tenants followed) {
         value -= worth(job);

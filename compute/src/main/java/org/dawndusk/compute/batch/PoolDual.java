@@ -42,7 +42,10 @@ final class PoolDual {
         this.capacity = capacity;
         this.executor = executor;
         resources = instance.resources;
-        bound = Arrays.stream(jobs).mapToDouble(j -> instance.value[j]).sum();
+        bound = Arrays.stream(jobs)
+                .filter(j -> instance.poolsFor[j].length > 0)
+                .mapToDouble(j -> instance.value[j])
+                .sum();
         price = start();
         usageOf = new double[PIECES][capacity.length];
         pricedOf = new double[PIECES][instance.pools];
