@@ -73,8 +73,7 @@ class AssignmentProperties {
     }
 
     private static List<Integer> shuffled(int count, Random random) {
-        List<Integer> order =
-                new ArrayList<>(IntStream.range(0, count).boxed().toList());
+        List<Integer> order = new ArrayList<>(IntStream.range(0, count).boxed().toList());
         Collections.shuffle(order, random);
         return order;
     }
@@ -83,8 +82,7 @@ class AssignmentProperties {
     @Property(tries = 2)
     void largeAnswersOfSeveralResourcesKeepEveryLimitAndComeNearTheBound(@ForAll long seed) {
         Instance instance = Instance.random(new Random(seed), 80, 1600, 3, 0.9);
-        Assignment answer =
-                AssignmentSolver.standard().steps(2_000_000).solve(instance.problem());
+        Assignment answer = AssignmentSolver.standard().steps(2_000_000).solve(instance.problem());
         assertThat(answer.found()).isTrue();
         assertThat(instance.costOf(answer.agentOf())).isEqualTo(answer.cost());
         assertThat(answer.gap()).isBetween(0.0, 0.05);
