@@ -2,6 +2,7 @@
 package org.dawndusk.compute.batch;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -32,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BatchPlacer {
     private static final double GOOD = 0.03;
-    private static final long STEPS_A_JOB = 1000;
-    private static final long MOST_STEPS = 5_000_000;
+    private static final long STEPS_A_REPLICA = 1000;
+    private static final long MOST_STEPS = 3_000_000;
     private static final long BY_SIZE = -1;
 
     private final Objective objective;
@@ -52,7 +53,7 @@ public final class BatchPlacer {
 
     /**
      * A placer that values each job by its accelerators, power at nothing and all ranks alike, with seed 1 and a search
-     * of 1,000 steps a job, at most five million, some seconds.
+     * of 1,000 steps a replica, at most three million, some seconds.
      *
      * @return the placer
      */
@@ -199,13 +200,18 @@ public final class BatchPlacer {
             TierRun run = new TierRun(each.getKey(), of, dual, rounds, progress);
             // a rank that comes after the listener said stop is left out as a whole
             if (goesOn) {
-                long most = steps == BY_SIZE ? Math.min(MOST_STEPS, STEPS_A_JOB * of.length) : steps;
+                long most = steps == BY_SIZE ? bySize(instance, of) : steps;
                 goesOn = run.place(book, GOOD) && run.search(seed, most);
                 book = run.book();
             }
             runs.add(run);
         }
         return new BatchPlacement(instance, objective, book, runs);
+    }
+
+    private static long bySize(Instance instance, int[] jobs) {
+        long replicas = Arrays.stream(jobs).mapToLong(j -> instance.replicas[j]).sum();
+        return Math.min(MOST_STEPS, STEPS_A_REPLICA * replicas);
     }
 
     private static void unique(String what, List<String> sorted) {

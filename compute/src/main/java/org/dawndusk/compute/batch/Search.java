@@ -6,7 +6,8 @@ import java.util.SplittableRandom;
 
 /**
  * Local search after the passes: jobs of little value against what they use make room for one that was left out, and are then
- * placed elsewhere where that goes, before or beside others that were left out. A change that lowers the value is undone.
+ * placed elsewhere where that goes, before or beside others that were left out. Where there are steps enough, the search wanders below the best value by at
+ * most the mean value of a job, which falls to nothing, and goes back to the best after a while and at the end.
  *
  * <p>A step is a replica that is placed or removed, or a site that is looked at in vain. Source of ejecting and placing again:
  * Shaw, Using constraint programming and local search methods to solve vehicle routing problems, CP98, LNCS 1520.
@@ -15,7 +16,13 @@ final class Search {
     private static final int VICTIMS = 12;
     private static final int OTHERS = 12;
     private static final int SAMPLES = 3;
+    /** With fewer steps than so many a replica there is no time to wander. */
+    private static final int ENOUGH = 300;
+
     private static final int TELL_EVERY = 1 << 16;
+    /** So many changes from the best it goes back. */
+    private static final int FAR = 20_000;
+
     /** Up to so many sites all are looked at for those that are placed again. */
     private static final int FEW = 20_000;
 
@@ -29,6 +36,7 @@ final class Search {
     /** Of this tier. */
     private final boolean[] movable;
 
+    private final int[] jobs;
     private final int[] left;
     private final int[] placeInLeft;
     private int count;
@@ -37,6 +45,9 @@ final class Search {
     private final int[][] victimSites = new int[VICTIMS][];
     private final int[][] victimDevices = new int[VICTIMS][];
     private int ejected;
+    private double best;
+    private int[][] bestSites;
+    private int[][] bestDevices;
 
     Search(Book book, PoolDual dual, int[] jobs, long seed) {
         this.book = book;
@@ -47,16 +58,36 @@ final class Search {
         tenants = book.follow();
         density = new double[instance.value.length];
         movable = new boolean[instance.value.length];
+        this.jobs = jobs;
+        best = book.value;
+        bestSites = book.sitesOf.clone();
+        bestDevices = book.devicesOf.clone();
         left = new int[jobs.length];
         placeInLeft = new int[instance.value.length];
-        Arrays.fill(placeInLeft, -1);
         for (int j : jobs) {
             movable[j] = true;
             density[j] = Pass.density(instance, dual, j);
+        }
+        listLeft();
+    }
+
+    private void listLeft() {
+        count = 0;
+        Arrays.fill(placeInLeft, -1);
+        for (int j : jobs) {
             if (!book.places(j) && instance.poolsFor[j].length > 0 && instance.value[j] > 0) {
                 leave(j);
             }
         }
+    }
+
+    private void backToBest() {
+        book.undo(0);
+        for (int j : jobs) {
+            book.restore(j, bestSites[j], bestDevices[j]);
+        }
+        book.value = best;
+        listLeft();
     }
 
     private void leave(int job) {
@@ -75,22 +106,36 @@ final class Search {
     boolean run(long steps, BatchProgress progress) {
         long done = 0;
         long told = TELL_EVERY;
-        while (done < steps && count > 0) {
+        boolean goesOn = true;
+        double replicas =
+                Arrays.stream(jobs).mapToDouble(j -> instance.replicas[j]).sum();
+        double mean = Arrays.stream(jobs).mapToDouble(j -> instance.value[j]).sum() / jobs.length;
+        double widest = steps >= ENOUGH * replicas ? mean : 0;
+        while (done < steps && count > 0 && goesOn) {
             long looks = book.occupancy.looks;
-            done += 1 + attempt() + book.occupancy.looks - looks;
+            double below = widest * (1 - (double) done / steps);
+            done += 1 + attempt(best - below) + book.occupancy.looks - looks;
+            if (book.value > best) {
+                best = book.value;
+                bestSites = book.sitesOf.clone();
+                bestDevices = book.devicesOf.clone();
+                book.clear();
+            } else if (book.changes() > FAR) {
+                backToBest();
+            }
             if (done >= told) {
                 told = done + TELL_EVERY;
-                if (!progress.goOn(book.value, dual.bound)) {
-                    return false;
-                }
+                goesOn = progress.goOn(best, dual.bound);
             }
         }
-        return true;
+        backToBest();
+        return goesOn;
     }
 
-    /** One change, kept or undone; the replicas moved. */
-    private int attempt() {
+    /** One change, kept if the value is not below this one, else undone; the replicas moved. */
+    private int attempt(double least) {
         int job = densest();
+        int start = book.changes();
         double before = book.value;
         ejected = 0;
         int moved = 0;
@@ -113,7 +158,7 @@ final class Search {
             moved += instance.replicas[job];
         }
         if (!fits) {
-            undo(before, 0, new int[0]);
+            undo(start, before, 0, new int[0]);
             return moved;
         }
         int[] placed = new int[1 + OTHERS];
@@ -134,10 +179,8 @@ final class Search {
                 placed[also++] = other;
             }
         }
-        if (book.value < before) {
-            undo(before, also, placed);
-        } else {
-            book.clear();
+        if (book.value < least) {
+            undo(start, before, also, placed);
         }
         return moved;
     }
@@ -153,7 +196,7 @@ final class Search {
                 && Arrays.equals(instance.demand, a, a + resources, instance.demand, b, b + resources);
     }
 
-    private void undo(double before, int also, int[] placed) {
+    private void undo(int start, double before, int also, int[] placed) {
         for (int k = also - 1; k >= 0; k--) {
             book.restore(placed[k], new int[0], new int[0]);
             if (placeInLeft[placed[k]] < 0) {
@@ -166,7 +209,7 @@ final class Search {
                 settle(victims[k]);
             }
         }
-        book.undo(0);
+        book.undo(start);
         book.value = before;
     }
 
