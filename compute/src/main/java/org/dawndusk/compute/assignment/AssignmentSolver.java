@@ -15,7 +15,11 @@ import java.util.List;
  * 0.1 µs a step and resource. Immutable and thread-safe.
  */
 public final class AssignmentSolver {
-    private static final long DEFAULT_STEPS = 100_000_000;
+    private static final long MOST_STEPS = 100_000_000;
+    /** Up to so many uses, pairs times resources, all these steps are done; then fewer, by the root of the size. */
+    private static final double FULL = 32_000;
+
+    private static final long BY_SIZE = -1;
 
     /** So many jobs are tried exactly first, by so many nodes of a search. */
     private static final int SMALL = 60;
@@ -41,12 +45,13 @@ public final class AssignmentSolver {
     }
 
     /**
-     * A solver with seed 1 and 100 million steps, some seconds.
+     * A solver with seed 1 and 100 million steps, some seconds; fewer where pairs of jobs and agents times resources are more
+     * than 32,000, by the root of their number: steps then take longer.
      *
      * @return the solver
      */
     public static AssignmentSolver standard() {
-        return new AssignmentSolver(1, DEFAULT_STEPS, (steps, cost) -> true);
+        return new AssignmentSolver(1, BY_SIZE, (steps, cost) -> true);
     }
 
     /**
@@ -116,7 +121,7 @@ public final class AssignmentSolver {
         int[] best = annealing.best.clone();
         long cost = annealing.bestCost;
         long done = 0;
-        long share = steps / ROUNDS.size();
+        long share = budget(problem) / ROUNDS.size();
         boolean goesOn = bound < cost;
         for (int round = 0; round < ROUNDS.size() && goesOn && problem.jobs() > 0; round++) {
             long anneal = 3 * share / 5;
@@ -136,6 +141,11 @@ public final class AssignmentSolver {
         return cost == Long.MAX_VALUE
                 ? new Assignment(false, List.of(), cost, bound, done)
                 : new Assignment(true, Arrays.stream(best).boxed().toList(), cost, bound, done);
+    }
+
+    private long budget(AssignmentProblem problem) {
+        double size = (double) problem.agents() * problem.jobs() * problem.resources();
+        return steps != BY_SIZE ? steps : (long) (MOST_STEPS * Math.min(1, Math.sqrt(FULL / size)));
     }
 
     private Progress telling(long bestBefore) {

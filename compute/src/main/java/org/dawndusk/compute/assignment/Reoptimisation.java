@@ -18,6 +18,7 @@ final class Reoptimisation {
     private static final double DEVIATION = 0.003;
     private static final int FEWEST = 4;
     private static final int MOST = 60;
+    private static final int MOST_AGENTS = 6;
 
     private final AssignmentProblem problem;
     private final CapacityDual dual;
@@ -36,8 +37,14 @@ final class Reoptimisation {
     private double size = 8;
     private final int[] chosen = new int[MOST];
     private int count;
+    private int opened;
     private final boolean[] open;
     private final double[] suffix = new double[MOST + 1];
+    /** The open agents of each chosen job, cheapest at the dual prices first, and what the job costs there at those prices. */
+    private final int[] options = new int[MOST * MOST_AGENTS];
+
+    private final double[] priced = new double[MOST * MOST_AGENTS];
+    private final int[] optionsOf = new int[MOST];
     private final int[] trial = new int[MOST];
     private final int[] incumbent = new int[MOST];
     private double base;
@@ -106,8 +113,8 @@ final class Reoptimisation {
         count = 0;
         int wanted = Math.min((int) size, agentOf.length);
         add(random.nextInt(agentOf.length));
-        int agents = 2 + random.nextInt(Math.max(1, Math.min(m, 6) - 1));
-        int opened = 1;
+        int agents = 2 + random.nextInt(Math.max(1, Math.min(m, MOST_AGENTS) - 1));
+        opened = 1;
         for (int tries = 0; opened < Math.min(agents, m) && tries < 20; tries++) {
             int job = chosen[random.nextInt(count)];
             int agent = ranked[job * m + random.nextInt(Math.min(choices[job], 5))];
@@ -156,7 +163,8 @@ final class Reoptimisation {
         largestFirst();
         suffix[count] = 0;
         for (int k = count - 1; k >= 0; k--) {
-            suffix[k] = suffix[k + 1] + least(chosen[k]);
+            list(k);
+            suffix[k] = suffix[k + 1] + priced[k * MOST_AGENTS];
         }
         // half of the searches take the first change that stays near the best: the others then start elsewhere
         wandering = random.nextInt(2) == 0;
@@ -190,14 +198,20 @@ final class Reoptimisation {
         }
     }
 
-    private double least(int job) {
-        for (int rank = 0; rank < choices[job]; rank++) {
+    private void list(int place) {
+        int job = chosen[place];
+        int found = 0;
+        for (int rank = 0; rank < choices[job] && found < opened; rank++) {
             int agent = ranked[job * m + rank];
             if (open[agent]) {
-                return dual.priced(job * m + agent, agent, dual.price);
+                options[place * MOST_AGENTS + found] = agent;
+                priced[place * MOST_AGENTS + found++] = dual.priced(job * m + agent, agent, dual.price);
             }
         }
-        throw new IllegalStateException("job " + job + " is on no agent");
+        if (found == 0) {
+            throw new IllegalStateException("job " + job + " is on no agent");
+        }
+        optionsOf[place] = found;
     }
 
     private boolean unchanged() {
@@ -209,7 +223,7 @@ final class Reoptimisation {
         return true;
     }
 
-    private void descend(int depth, double priced, double spent) {
+    private void descend(int depth, double before, double spent) {
         if (depth == count) {
             if (spent <= limit && !(wandering && unchanged())) {
                 limit = wandering ? Double.NEGATIVE_INFINITY : spent;
@@ -219,17 +233,15 @@ final class Reoptimisation {
             return;
         }
         int job = chosen[depth];
-        for (int rank = 0; rank < choices[job] && nodes < NODES; rank++) {
-            int agent = ranked[job * m + rank];
-            if (!open[agent]) {
-                continue;
-            }
-            double withThis = priced + dual.priced(job * m + agent, agent, dual.price);
+        int end = depth * MOST_AGENTS + optionsOf[depth];
+        for (int k = depth * MOST_AGENTS; k < end && nodes < NODES; k++) {
+            double withThis = before + priced[k];
             if (withThis + suffix[depth + 1] - base > limit) {
                 // ranked by that price: the others are dearer still
                 return;
             }
             nodes++;
+            int agent = options[k];
             if (fits(job, agent)) {
                 use(job, agent, -1);
                 trial[depth] = agent;

@@ -21,45 +21,57 @@ import org.dawndusk.compute.placement.Unplaced;
 public final class BatchPlacement {
     private final Instance instance;
     private final Objective objective;
-    private final Pass pass;
-    private final double bound;
+    private final Book book;
+    private final List<TierRun> runs;
+    private final List<Tier> tiers;
     private final Map<String, Integer> indexOf = new HashMap<>();
 
-    BatchPlacement(Instance instance, Objective objective, Pass pass, double bound) {
+    BatchPlacement(Instance instance, Objective objective, Book book, List<TierRun> runs) {
         this.instance = instance;
         this.objective = objective;
-        this.pass = pass;
-        this.bound = bound;
+        this.book = book;
+        this.runs = runs;
+        tiers = runs.stream().map(run -> run.tier(book)).toList();
         for (int j = 0; j < instance.value.length; j++) {
             indexOf.put(instance.jobs.get(j).id(), j);
         }
     }
 
     /**
-     * The value of the jobs placed, less the price of their power.
+     * The value of the jobs placed, of all ranks, less the price of their power.
      *
      * @return sum over the jobs [value]
      */
     public double value() {
-        return pass.value;
+        return book.value;
     }
 
     /**
-     * What no placement exceeds.
+     * What no placement exceeds; where there are ranks, with jobs of the highest alone.
      *
      * @return upper bound of the value [value]
      */
     public double bound() {
-        return bound;
+        return tiers.isEmpty() ? 0 : tiers.get(0).bound();
     }
 
     /**
-     * The share of the bound that is not reached: a better placement may gain so much at most.
+     * The share of the bound that is not reached: a better placement may gain so much at most; where there are ranks, of the
+     * highest alone.
      *
      * @return in [0, 1] [1]
      */
     public double gap() {
-        return bound == 0 ? 0 : Math.max(0, 1 - value() / bound);
+        return tiers.isEmpty() ? 0 : tiers.get(0).gap();
+    }
+
+    /**
+     * What was reached rank by rank.
+     *
+     * @return the highest rank first; one entry where the jobs have no ranks
+     */
+    public List<Tier> tiers() {
+        return tiers;
     }
 
     /**
@@ -70,7 +82,7 @@ public final class BatchPlacement {
      */
     public List<String> sitesOf(String job) {
         List<String> names = new ArrayList<>();
-        for (int site : pass.sitesOf[index(job)]) {
+        for (int site : book.sitesOf[index(job)]) {
             names.add(instance.classes.get(instance.classOf[site]).name(instance.numberOf[site]));
         }
         return names;
@@ -85,10 +97,10 @@ public final class BatchPlacement {
      */
     public int[][] rows(String job) {
         int j = index(job);
-        int[] sites = pass.sitesOf[j];
+        int[] sites = book.sitesOf[j];
         int[][] rows = new int[sites.length][];
         for (int k = 0; k < sites.length; k++) {
-            int device = pass.devicesOf[j].length == 0 ? -1 : pass.devicesOf[j][k];
+            int device = book.devicesOf[j].length == 0 ? -1 : book.devicesOf[j][k];
             rows[k] = new int[] {instance.classOf[sites[k]], instance.numberOf[sites[k]], device};
         }
         return rows;
@@ -110,7 +122,7 @@ public final class BatchPlacement {
     public List<String> unplaced() {
         List<String> left = new ArrayList<>();
         for (int j = 0; j < instance.value.length; j++) {
-            if (pass.sitesOf[j].length == 0) {
+            if (book.sitesOf[j].length == 0) {
                 left.add(instance.jobs.get(j).id());
             }
         }
@@ -119,14 +131,14 @@ public final class BatchPlacement {
 
     /**
      * Why a job was left out, all other placements as they are: constraints that bind alone for its next replica, each where
-     * it lacks least; where none binds alone, all that bind together where fewest do. Takes a look at every site.
+     * it lacks least; where none binds alone, all that bind together where fewest do, and lack least. Takes a look at every site.
      *
      * @param job identifier of a job that was left out
      * @return the reasons, never empty
      */
     public Unplaced explain(String job) {
         int j = index(job);
-        if (pass.sitesOf[j].length > 0) {
+        if (book.sitesOf[j].length > 0) {
             throw Checks.refused("job", job, "those left out");
         }
         Job of = instance.jobs.get(j);
@@ -134,13 +146,14 @@ public final class BatchPlacement {
         for (SiteClass each : instance.classes) {
             forbidden.add(objective.forbidden(of, each.site()));
         }
-        boolean all = pass.tryAll(j, true);
-        int fitting = pass.tried();
+        boolean all = book.tryAll(j, dualOf(of), true);
+        int fitting = book.changes();
         TreeMap<String, Reason> alone = new TreeMap<>();
         List<Reason> fewest = List.of();
+        double least = Double.POSITIVE_INFINITY;
         for (int site = 0; site < instance.sites; site++) {
             List<Shortfall> lacks = new ArrayList<>(forbidden.get(instance.classOf[site]));
-            if (lacks.size() > 1 && !fewest.isEmpty() && fewest.size() <= lacks.size()) {
+            if (lacks.size() > 1 && !fewest.isEmpty() && fewest.size() < lacks.size()) {
                 continue;
             }
             lacking(j, site, lacks);
@@ -151,12 +164,16 @@ public final class BatchPlacement {
                 Reason reason = reason(lacks.get(0), site, true);
                 alone.merge(lacks.get(0).constraint(), reason, (a, b) -> severity(b) < severity(a) ? b : a);
             }
-            if (fewest.isEmpty() || lacks.size() < fewest.size()) {
+            double severity = lacks.stream().mapToDouble(Shortfall::severity).sum();
+            if (fewest.isEmpty()
+                    || lacks.size() < fewest.size()
+                    || (lacks.size() == fewest.size() && severity < least)) {
                 int at = site;
+                least = severity;
                 fewest = lacks.stream().map(each -> reason(each, at, false)).toList();
             }
         }
-        pass.undo(j);
+        book.undo(0);
         if (all) {
             // the pass was stopped, or had spent its looks, before it came to this job
             Shortfall stopped = new Shortfall("steps", "searches run to their end", 1, 0, "1");
@@ -174,6 +191,11 @@ public final class BatchPlacement {
         return new Unplaced(job, of.replicas(), fitting, reasons);
     }
 
+    private PoolDual dualOf(Job job) {
+        int rank = objective.rank().applyAsInt(job);
+        return runs.stream().filter(run -> run.rank == rank).findFirst().orElseThrow().dual;
+    }
+
     private static double severity(Reason reason) {
         return reason.shortfall().severity();
     }
@@ -184,7 +206,7 @@ public final class BatchPlacement {
     }
 
     private void lacking(int job, int site, List<Shortfall> to) {
-        Occupancy occupancy = pass.occupancy;
+        Occupancy occupancy = book.occupancy;
         Site of = instance.classes.get(instance.classOf[site]).site();
         Job asks = instance.jobs.get(job);
         if (instance.parts[job] > 0) {
@@ -204,6 +226,18 @@ public final class BatchPlacement {
         budget("power", "W", asks.power(), of.power(), occupancy.used(site, Instance.POWER), to);
         budget("heat", "W", asks.heat(), of.heat(), occupancy.used(site, Instance.HEAT), to);
         budget("bandwidth", "bit/s", asks.bandwidth(), of.downlinkRate(), occupancy.used(site, Instance.BANDWIDTH), to);
+        if (instance.hostCores >= 0) {
+            budget("host cores", "1", asks.hostCores(), of.hostCores(), occupancy.used(site, instance.hostCores), to);
+        }
+        if (instance.hostMemory >= 0) {
+            budget(
+                    "host memory",
+                    "B",
+                    asks.hostMemory(),
+                    of.hostMemory(),
+                    occupancy.used(site, instance.hostMemory),
+                    to);
+        }
         if (asks.spread() && occupancy.hosts(job, site)) {
             to.add(new Shortfall("failure domain", "replicas still allowed on the site", 1, 0, "1"));
         }

@@ -2,51 +2,68 @@
 package org.dawndusk.compute.batch;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
 import org.dawndusk.compute.placement.Job;
 import org.dawndusk.compute.placement.Site;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Places very many jobs on very many sites, and proves how far from the best the placement can be.
  *
  * <p>Classes of sites that may serve the same jobs form a pool. Lagrangian prices of what the pools have together give an upper
  * bound; jobs are then placed in the order of their value against what they use at these prices, each in the cheapest pool
- * that has room, on the fullest site that fits. A second round starts from prices that the first has made better. All
- * replicas are placed or none; no limit is ever broken. The answer depends on sites and jobs alone, not on their order.
+ * that has room, on the fullest site that fits. A second round starts from prices that the first has made better. A local
+ * search then lets jobs of little value make room for others. All replicas are placed or none; no limit is ever broken. The
+ * answer depends on sites, jobs, seed and budgets alone: not on their order, nor on the number of threads.
  *
- * <p>Limits are those of {@link org.dawndusk.compute.placement.Constraints#standard()} and rules of the user's. Values add up:
- * where priorities are to be strict, give values that differ by more than all others together. Immutable and thread-safe if
- * the user's functions are.
+ * <p>Limits are those of {@link org.dawndusk.compute.placement.Constraints#standard()} and rules of the user's. Budgets hold
+ * all the time: of a budget that changes, a site is to give the least over the span that the placement is for. Values add up
+ * within a rank; see {@link #ranks}. Immutable and thread-safe if the user's functions are.
  */
 public final class BatchPlacer {
     private static final double GOOD = 0.03;
+    private static final long STEPS_A_REPLICA = 1000;
+    private static final long MOST_STEPS = 3_000_000;
+    private static final long BY_SIZE = -1;
 
     private final Objective objective;
     private final int rounds;
+    private final long seed;
+    private final long steps;
     private final BatchProgress progress;
 
-    private BatchPlacer(Objective objective, int rounds, BatchProgress progress) {
+    private BatchPlacer(Objective objective, int rounds, long seed, long steps, BatchProgress progress) {
         this.objective = objective;
         this.rounds = rounds;
+        this.seed = seed;
+        this.steps = steps;
         this.progress = progress;
     }
 
     /**
-     * A placer that values each job by its accelerators, and power at nothing.
+     * A placer that values each job by its accelerators, power at nothing and all ranks alike, with seed 1 and a search
+     * of 1,000 steps a replica, at most three million, some seconds.
      *
      * @return the placer
      */
     public static BatchPlacer standard() {
-        return new BatchPlacer(
-                new Objective(job -> job.accelerators() * job.replicas(), site -> 0, List.of()),
-                160,
-                (value, bound) -> true);
+        Objective objective = new Objective(job -> job.accelerators() * job.replicas(), job -> 0, site -> 0, List.of());
+        return new BatchPlacer(objective, 160, 1, BY_SIZE, (value, bound) -> true);
+    }
+
+    private BatchPlacer with(Objective other) {
+        return new BatchPlacer(other, rounds, seed, steps, progress);
     }
 
     /**
@@ -56,17 +73,28 @@ public final class BatchPlacer {
      * @return the placer
      */
     public BatchPlacer value(ToDoubleFunction<Job> value) {
-        return new BatchPlacer(new Objective(value, objective.price(), objective.rules()), rounds, progress);
+        return with(new Objective(value, objective.rank(), objective.price(), objective.rules()));
     }
 
     /**
-     * This placer with a price of power, which is taken off the value of what is placed.
+     * This placer with ranks: no value of lower ranks outweighs any of a higher one. Ranks are placed one after the other, each
+     * in what those above leave, and nothing of a higher rank is moved for a lower one.
+     *
+     * @param rank of a job, for instance {@code Job::priority}
+     * @return the placer
+     */
+    public BatchPlacer ranks(ToIntFunction<Job> rank) {
+        return with(new Objective(objective.value(), rank, objective.price(), objective.rules()));
+    }
+
+    /**
+     * This placer with a price of power, which is taken off the value of what is placed: energy, money or carbon, by site.
      *
      * @param price of a watt at a site, at least 0
      * @return the placer
      */
     public BatchPlacer powerPrice(ToDoubleFunction<Site> price) {
-        return new BatchPlacer(new Objective(objective.value(), price, objective.rules()), rounds, progress);
+        return with(new Objective(objective.value(), objective.rank(), price, objective.rules()));
     }
 
     /**
@@ -79,8 +107,7 @@ public final class BatchPlacer {
     public BatchPlacer rule(Function<Job, Object> key, Eligibility rule) {
         List<Objective.Rule> more = new ArrayList<>(objective.rules());
         more.add(new Objective.Rule(key, rule));
-        return new BatchPlacer(
-                new Objective(objective.value(), objective.price(), List.copyOf(more)), rounds, progress);
+        return with(new Objective(objective.value(), objective.rank(), objective.price(), List.copyOf(more)));
     }
 
     /**
@@ -90,7 +117,30 @@ public final class BatchPlacer {
      * @return the placer
      */
     public BatchPlacer rounds(int most) {
-        return new BatchPlacer(objective, Checks.atLeast("most", most, 1), progress);
+        return new BatchPlacer(objective, Checks.atLeast("most", most, 1), seed, steps, progress);
+    }
+
+    /**
+     * This placer with another seed of the local search.
+     *
+     * @param other the seed
+     * @return the placer
+     */
+    public BatchPlacer seed(long other) {
+        return new BatchPlacer(objective, rounds, other, steps, progress);
+    }
+
+    /**
+     * This placer with another budget of the local search of each rank.
+     *
+     * @param most replicas placed or removed and sites looked at in vain, at least 0
+     * @return the placer
+     */
+    public BatchPlacer steps(long most) {
+        if (most < 0) {
+            throw Checks.refused("most", most, "[0, ∞)");
+        }
+        return new BatchPlacer(objective, rounds, seed, most, progress);
     }
 
     /**
@@ -100,7 +150,7 @@ public final class BatchPlacer {
      * @return the placer
      */
     public BatchPlacer progress(BatchProgress listener) {
-        return new BatchPlacer(objective, rounds, listener);
+        return new BatchPlacer(objective, rounds, seed, steps, listener);
     }
 
     /**
@@ -112,6 +162,23 @@ public final class BatchPlacer {
      * @return the placement
      */
     public BatchPlacement place(Collection<SiteClass> sites, Collection<Job> jobs) {
+        return solve(sites, jobs, null);
+    }
+
+    /**
+     * Places jobs on empty sites with several threads, at most as many as there are processors: the calling one and the
+     * executor's.
+     *
+     * @param sites the classes of sites, with unique identifiers
+     * @param jobs the jobs, with unique identifiers; their regions must be known to a site
+     * @param executor runs the helpers; the calling thread does what it refuses
+     * @return the placement, the same as on one thread
+     */
+    public BatchPlacement place(Collection<SiteClass> sites, Collection<Job> jobs, Executor executor) {
+        return solve(sites, jobs, executor);
+    }
+
+    private BatchPlacement solve(Collection<SiteClass> sites, Collection<Job> jobs, @Nullable Executor executor) {
         List<SiteClass> classesById = sites.stream()
                 .sorted(Comparator.comparing(each -> each.site().id()))
                 .toList();
@@ -120,18 +187,32 @@ public final class BatchPlacer {
         unique("job", jobsById.stream().map(Job::id).toList());
         regions(classesById, jobsById);
         Instance instance = new Instance(jobsById, classesById, objective);
-        PoolDual dual = new PoolDual(instance);
-        boolean goesOn = dual.descend(rounds, 0, progress);
-        Pass best = new Pass(instance, dual);
-        goesOn = best.run(Pass.order(instance, dual), progress) && goesOn;
-        if (goesOn && best.value < dual.bound * (1 - GOOD)) {
-            goesOn = dual.descend(rounds, best.value, progress);
-            Pass second = new Pass(instance, dual);
-            if (goesOn && second.run(Pass.order(instance, dual), progress) && second.value > best.value) {
-                best = second;
-            }
+        TreeMap<Integer, List<Integer>> byRank = new TreeMap<>(Comparator.reverseOrder());
+        for (int j = 0; j < jobsById.size(); j++) {
+            byRank.computeIfAbsent(objective.rank().applyAsInt(jobsById.get(j)), unused -> new ArrayList<>())
+                    .add(j);
         }
-        return new BatchPlacement(instance, objective, best, dual.bound);
+        Book book = new Book(instance);
+        List<TierRun> runs = new ArrayList<>();
+        boolean goesOn = true;
+        for (Map.Entry<Integer, List<Integer>> each : byRank.entrySet()) {
+            int[] of = each.getValue().stream().mapToInt(Integer::intValue).toArray();
+            PoolDual dual = new PoolDual(instance, of, book.left(), executor);
+            TierRun run = new TierRun(each.getKey(), of, dual, rounds, progress);
+            // a rank that comes after the listener said stop is left out as a whole
+            if (goesOn) {
+                long most = steps == BY_SIZE ? bySize(instance, of) : steps;
+                goesOn = run.place(book, GOOD) && run.search(seed, most);
+                book = run.book();
+            }
+            runs.add(run);
+        }
+        return new BatchPlacement(instance, objective, book, runs);
+    }
+
+    private static long bySize(Instance instance, int[] jobs) {
+        long replicas = Arrays.stream(jobs).mapToLong(j -> instance.replicas[j]).sum();
+        return Math.min(MOST_STEPS, STEPS_A_REPLICA * replicas);
     }
 
     private static void unique(String what, List<String> sorted) {

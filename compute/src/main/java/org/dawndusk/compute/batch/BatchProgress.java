@@ -7,8 +7,8 @@ public interface BatchProgress {
     /**
      * Called every 4,096 jobs and every few prices, on the thread that places.
      *
-     * @param value of the jobs placed so far in this pass [value]
-     * @param bound that no placement exceeds, as known so far [value]
+     * @param value of the jobs placed so far in this pass, those of higher ranks included [value]
+     * @param bound that no placement of the jobs of this rank exceeds, as known so far [value]
      * @return whether to go on; where false, what stands is the answer
      */
     boolean goOn(double value, double bound);

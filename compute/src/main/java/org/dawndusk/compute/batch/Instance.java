@@ -1,7 +1,9 @@
 /* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
 package org.dawndusk.compute.batch;
 
+import java.nio.IntBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,7 +21,12 @@ final class Instance {
     static final int POWER = 1;
     static final int HEAT = 2;
     static final int BANDWIDTH = 3;
-    static final int RESOURCES = 4;
+
+    /** The columns of cores and memory of the host, -1 where no job and site make them count. */
+    final int hostCores;
+
+    final int hostMemory;
+    final int resources;
 
     /** By identifier. */
     final List<Job> jobs;
@@ -27,8 +34,9 @@ final class Instance {
     final int[] whole;
     final int[] parts;
     final int[] replicas;
+    final boolean[] spread;
     final double[] memory;
-    /** Of one replica, entry job x RESOURCES + resource. */
+    /** Of one replica, entry job x resources + resource. */
     final double[] demand;
 
     final double[] value;
@@ -36,8 +44,9 @@ final class Instance {
 
     final List<SiteClass> classes;
     final int pools;
-    final boolean[][] serves;
-    /** What all sites of a pool have together, entry pool x RESOURCES + resource, and what the best has. */
+    /** The pools where one replica of a job fits an empty site, as far as each resource by itself tells. */
+    final int[][] poolsFor;
+    /** What all sites of a pool have together, entry pool x resources + resource, and what the best has; may be infinite. */
     final double[] poolCapacity;
 
     final double[] poolLargest;
@@ -55,17 +64,25 @@ final class Instance {
     final int[] classOf;
     final int[] numberOf;
 
-    private record Make(int pool, int accelerators, double memory, double power, double heat, double rate) {}
+    private record Make(int pool, double memory, List<Double> offers) {}
 
     Instance(List<Job> jobsById, List<SiteClass> classesById, Objective objective) {
         jobs = jobsById;
         classes = classesById;
+        boolean cores = jobs.stream().anyMatch(job -> job.hostCores() > 0)
+                && classes.stream().anyMatch(each -> each.site().hostCores() < Double.POSITIVE_INFINITY);
+        boolean memories = jobs.stream().anyMatch(job -> job.hostMemory() > 0)
+                && classes.stream().anyMatch(each -> each.site().hostMemory() < Double.POSITIVE_INFINITY);
+        hostCores = cores ? BANDWIDTH + 1 : -1;
+        hostMemory = memories ? BANDWIDTH + (cores ? 2 : 1) : -1;
+        resources = BANDWIDTH + 1 + (cores ? 1 : 0) + (memories ? 1 : 0);
         int n = jobs.size();
         whole = new int[n];
         parts = new int[n];
         replicas = new int[n];
+        spread = new boolean[n];
         memory = new double[n];
-        demand = new double[n * RESOURCES];
+        demand = new double[n * resources];
         value = new double[n];
         maskOf = new int[n];
         Map<Object, Integer> masks = new LinkedHashMap<>();
@@ -75,11 +92,11 @@ final class Instance {
             whole[j] = (int) Math.floor(job.accelerators());
             parts[j] = (int) Math.round(1000 * (job.accelerators() - whole[j]));
             replicas[j] = job.replicas();
+            spread[j] = job.spread();
             memory[j] = job.memory();
-            demand[j * RESOURCES + ACCELERATORS] = job.accelerators();
-            demand[j * RESOURCES + POWER] = job.power();
-            demand[j * RESOURCES + HEAT] = job.heat();
-            demand[j * RESOURCES + BANDWIDTH] = job.bandwidth();
+            double[] asks = row(job.accelerators(), job.power(), job.heat(), job.bandwidth());
+            host(asks, job.hostCores(), job.hostMemory());
+            System.arraycopy(asks, 0, demand, j * resources, resources);
             value[j] = Checks.notNegative(
                     "value of job " + job.id(), objective.value().applyAsDouble(job));
             int mask = masks.computeIfAbsent(objective.mask(job), unused -> masks.size());
@@ -91,29 +108,26 @@ final class Instance {
         int[] poolOfClass = new int[classes.size()];
         List<BitSet> signatures = new ArrayList<>();
         pools = poolTheClasses(objective, example, poolOfClass, signatures);
-        serves = new boolean[example.size()][pools];
-        for (int mask = 0; mask < serves.length; mask++) {
-            for (int p = 0; p < pools; p++) {
-                serves[mask][p] = signatures.get(p).get(mask);
-            }
-        }
-        poolCapacity = new double[pools * RESOURCES];
-        poolLargest = new double[pools * RESOURCES];
+        poolCapacity = new double[pools * resources];
+        poolLargest = new double[pools * resources];
         poolMemory = new double[pools];
         poolPrice = new double[pools];
         Map<Make, List<Integer>> makes = new LinkedHashMap<>();
         long count = 0;
         for (int c = 0; c < poolOfClass.length; c++) {
             Site site = classes.get(c).site();
-            add(poolOfClass[c], site, classes.get(c).count());
+            double[] offers = row(site.accelerators(), site.power(), site.heat(), site.downlinkRate());
+            host(offers, site.hostCores(), site.hostMemory());
+            add(
+                    poolOfClass[c],
+                    offers,
+                    site.memoryPerAccelerator(),
+                    classes.get(c).count());
             poolPrice[poolOfClass[c]] = objective.price().applyAsDouble(site);
             Make make = new Make(
                     poolOfClass[c],
-                    site.accelerators(),
                     site.memoryPerAccelerator(),
-                    site.power(),
-                    site.heat(),
-                    site.downlinkRate());
+                    Arrays.stream(offers).boxed().toList());
             makes.computeIfAbsent(make, unused -> new ArrayList<>()).add(c);
             count += classes.get(c).count();
         }
@@ -124,11 +138,52 @@ final class Instance {
         families = makes.size();
         poolOf = new int[families];
         memoryOf = new double[families];
-        capacity = new double[families * RESOURCES];
+        capacity = new double[families * resources];
         firstSite = new int[families + 1];
         classOf = new int[sites];
         numberOf = new int[sites];
         fillFamilies(makes);
+        poolsFor = poolsFor(signatures);
+    }
+
+    private double[] row(double accelerators, double power, double heat, double bandwidth) {
+        return Arrays.copyOf(new double[] {accelerators, power, heat, bandwidth}, resources);
+    }
+
+    private void host(double[] row, double cores, double memories) {
+        if (hostCores >= 0) {
+            row[hostCores] = cores;
+        }
+        if (hostMemory >= 0) {
+            row[hostMemory] = memories;
+        }
+    }
+
+    /** Whether a capacity is one that fills up: what is nothing takes nothing, what is infinite takes all. */
+    static boolean limits(double capacity) {
+        return capacity > 0 && capacity < Double.POSITIVE_INFINITY;
+    }
+
+    /** Jobs to which the same pools are open share a row. */
+    private int[][] poolsFor(List<BitSet> signatures) {
+        int[][] rows = new int[jobs.size()][];
+        Map<IntBuffer, int[]> known = new HashMap<>();
+        int[] row = new int[pools];
+        for (int j = 0; j < rows.length; j++) {
+            int count = 0;
+            for (int p = 0; p < pools; p++) {
+                if (signatures.get(p).get(maskOf[j]) && mayFit(j, p)) {
+                    row[count++] = p;
+                }
+            }
+            int[] open = known.get(IntBuffer.wrap(row, 0, count));
+            if (open == null) {
+                open = Arrays.copyOf(row, count);
+                known.put(IntBuffer.wrap(open), open);
+            }
+            rows[j] = open;
+        }
+        return rows;
     }
 
     private int poolTheClasses(Objective objective, List<Job> example, int[] poolOfClass, List<BitSet> signatures) {
@@ -141,7 +196,11 @@ final class Instance {
             for (int mask = 0; mask < example.size(); mask++) {
                 signature.set(mask, objective.forbidden(example.get(mask), site).isEmpty());
             }
-            int pool = poolBySignature.computeIfAbsent(List.of(signature, price), unused -> poolBySignature.size());
+            // one site without a limit would hide the limits of all others in its pool
+            boolean cores = hostCores >= 0 && site.hostCores() < Double.POSITIVE_INFINITY;
+            boolean memories = hostMemory >= 0 && site.hostMemory() < Double.POSITIVE_INFINITY;
+            List<Object> key = List.of(signature, price, cores, memories);
+            int pool = poolBySignature.computeIfAbsent(key, unused -> poolBySignature.size());
             if (pool == signatures.size()) {
                 signatures.add(signature);
             }
@@ -150,13 +209,12 @@ final class Instance {
         return signatures.size();
     }
 
-    private void add(int pool, Site site, int count) {
-        double[] of = {site.accelerators(), site.power(), site.heat(), site.downlinkRate()};
-        for (int r = 0; r < RESOURCES; r++) {
-            poolCapacity[pool * RESOURCES + r] += of[r] * count;
-            poolLargest[pool * RESOURCES + r] = Math.max(poolLargest[pool * RESOURCES + r], of[r]);
+    private void add(int pool, double[] offers, double memoryOfOne, int count) {
+        for (int r = 0; r < resources; r++) {
+            poolCapacity[pool * resources + r] += offers[r] * count;
+            poolLargest[pool * resources + r] = Math.max(poolLargest[pool * resources + r], offers[r]);
         }
-        poolMemory[pool] = Math.max(poolMemory[pool], site.memoryPerAccelerator());
+        poolMemory[pool] = Math.max(poolMemory[pool], memoryOfOne);
     }
 
     private void fillFamilies(Map<Make, List<Integer>> makes) {
@@ -166,8 +224,9 @@ final class Instance {
             Make make = entry.getKey();
             poolOf[family] = make.pool();
             memoryOf[family] = make.memory();
-            double[] of = {make.accelerators(), make.power(), make.heat(), make.rate()};
-            System.arraycopy(of, 0, capacity, family * RESOURCES, RESOURCES);
+            for (int r = 0; r < resources; r++) {
+                capacity[family * resources + r] = make.offers().get(r);
+            }
             for (int c : entry.getValue()) {
                 for (int number = 0; number < classes.get(c).count(); number++) {
                     classOf[site] = c;
@@ -178,13 +237,12 @@ final class Instance {
         }
     }
 
-    /** Whether one replica fits an empty site of the pool, as far as each resource by itself tells. */
-    boolean mayFit(int job, int pool) {
-        if (!serves[maskOf[job]][pool] || memory[job] > poolMemory[pool]) {
+    private boolean mayFit(int job, int pool) {
+        if (memory[job] > poolMemory[pool]) {
             return false;
         }
-        for (int r = 0; r < RESOURCES; r++) {
-            if (demand[job * RESOURCES + r] > poolLargest[pool * RESOURCES + r]) {
+        for (int r = 0; r < resources; r++) {
+            if (demand[job * resources + r] > poolLargest[pool * resources + r]) {
                 return false;
             }
         }

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
 import org.dawndusk.compute.placement.Constraints;
 import org.dawndusk.compute.placement.Job;
 import org.dawndusk.compute.placement.Shortfall;
 import org.dawndusk.compute.placement.Site;
 
-/** What a batch is asked for: values, prices and rules of the user's. */
-record Objective(ToDoubleFunction<Job> value, ToDoubleFunction<Site> price, List<Rule> rules) {
+/** What a batch is asked for: values, ranks, prices and rules of the user's. */
+record Objective(ToDoubleFunction<Job> value, ToIntFunction<Job> rank, ToDoubleFunction<Site> price, List<Rule> rules) {
 
     /** A rule, and what of a job it looks at. */
     record Rule(Function<Job, Object> key, Eligibility eligibility) {}

@@ -1,65 +1,53 @@
 /* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
 package org.dawndusk.compute.batch;
 
-import static org.dawndusk.compute.batch.Instance.RESOURCES;
+import static org.dawndusk.compute.batch.Levels.LEVELS;
+import static org.dawndusk.compute.batch.Levels.NONE;
 
 import java.util.Arrays;
-import java.util.BitSet;
-import org.jspecify.annotations.Nullable;
 
-/**
- * What is used at every site. The sites of a family hang in lists by level: the least share that is left of any resource, in
- * parts of {@value #LEVELS}. A site whose level is at least that of a replica's largest share fits it, unseen.
- */
+/** What is used at every site. A site whose level is at least that of a replica's largest share fits it, unseen. */
 final class Occupancy {
-    static final int LEVELS = 512;
     private static final int TRIES = 8;
-    private static final int NONE = -1;
 
     private final Instance instance;
-    private final int[] familyOf;
+    private final int resources;
+    private final Levels levels;
+    private final Shares shares;
     private final int[] idle;
+    /** Of all resources but accelerators. */
     private final double[] used;
-    private final int[] level;
-    private final int[] next;
-    private final int[] previous;
-    private final int[] head;
-    private final BitSet[] filled;
-    /** Thousandths left, and memory left, of accelerators that are shared. */
-    private final int[] @Nullable [] sharedParts;
 
-    private final double[] @Nullable [] sharedMemory;
     private final int[] lastJob;
+    /** Sites looked at that did not fit. */
+    long looks;
 
     Occupancy(Instance instance) {
         this.instance = instance;
-        int sites = instance.sites;
-        familyOf = new int[sites];
-        idle = new int[sites];
-        used = new double[sites * (RESOURCES - 1)];
-        level = new int[sites];
-        next = new int[sites];
-        previous = new int[sites];
-        head = new int[instance.families * (LEVELS + 1)];
-        filled = new BitSet[instance.families];
-        sharedParts = new int[sites][];
-        sharedMemory = new double[sites][];
-        lastJob = new int[sites];
+        resources = instance.resources;
+        levels = new Levels(instance);
+        shares = new Shares(instance.sites);
+        idle = new int[instance.sites];
+        used = new double[instance.sites * (resources - 1)];
+        lastJob = new int[instance.sites];
         Arrays.fill(lastJob, NONE);
-        Arrays.fill(head, NONE);
-        for (int f = 0; f < instance.families; f++) {
-            filled[f] = new BitSet(LEVELS + 1);
-            // from the last to the first: the first by identifier hangs in front
-            for (int s = instance.firstSite[f + 1] - 1; s >= instance.firstSite[f]; s--) {
-                familyOf[s] = f;
-                idle[s] = (int) instance.capacity[f * RESOURCES];
-                hang(s, LEVELS);
-            }
+        for (int s = 0; s < idle.length; s++) {
+            idle[s] = (int) instance.capacity[levels.familyOf[s] * resources];
         }
     }
 
+    Occupancy(Occupancy other) {
+        instance = other.instance;
+        resources = other.resources;
+        levels = new Levels(other.levels);
+        shares = new Shares(other.shares);
+        idle = other.idle.clone();
+        used = other.used.clone();
+        lastJob = other.lastJob.clone();
+    }
+
     int family(int site) {
-        return familyOf[site];
+        return levels.familyOf[site];
     }
 
     int idle(int site) {
@@ -67,106 +55,64 @@ final class Occupancy {
     }
 
     double used(int site, int resource) {
-        return used[site * (RESOURCES - 1) + resource - 1];
-    }
-
-    private void hang(int site, int at) {
-        level[site] = at;
-        int list = familyOf[site] * (LEVELS + 1) + at;
-        next[site] = head[list];
-        previous[site] = NONE;
-        if (head[list] != NONE) {
-            previous[head[list]] = site;
-        }
-        head[list] = site;
-        filled[familyOf[site]].set(at);
-    }
-
-    private void unhang(int site) {
-        int list = familyOf[site] * (LEVELS + 1) + level[site];
-        if (previous[site] == NONE) {
-            head[list] = next[site];
-            if (next[site] == NONE) {
-                filled[familyOf[site]].clear(level[site]);
-            }
-        } else {
-            next[previous[site]] = next[site];
-        }
-        if (next[site] != NONE) {
-            previous[next[site]] = previous[site];
-        }
+        return used[site * (resources - 1) + resource - 1];
     }
 
     private void rehang(int site) {
-        int f = familyOf[site];
-        double least = freeShare(site, f);
-        for (int r = 1; r < RESOURCES; r++) {
-            double capacity = instance.capacity[f * RESOURCES + r];
-            if (capacity > 0) {
+        int f = family(site);
+        double all = instance.capacity[f * resources];
+        // idle accelerators, and one more where a shared one has something left
+        double least = all == 0 ? 1 : (idle[site] + shares.most(site) / (double) Shares.WHOLE) / all;
+        for (int r = 1; r < resources; r++) {
+            double capacity = instance.capacity[f * resources + r];
+            if (Instance.limits(capacity)) {
                 least = Math.min(least, (capacity - used(site, r)) / capacity);
             }
         }
-        int at = Math.max(0, Math.min(LEVELS, (int) Math.floor(least * LEVELS)));
-        if (at != level[site]) {
-            unhang(site);
-            hang(site, at);
-        }
-    }
-
-    /** Idle accelerators, and one more where a shared one has something left. */
-    private double freeShare(int site, int family) {
-        double free = idle[site];
-        int[] parts = sharedParts[site];
-        if (parts != null) {
-            int most = 0;
-            for (int left : parts) {
-                most = Math.max(most, left);
-            }
-            free += most / 1000.0;
-        }
-        double all = instance.capacity[family * RESOURCES];
-        return all == 0 ? 1 : free / all;
+        levels.rehang(site, least);
     }
 
     /** Below this level no replica fits. */
     private int lowest(int job, int family) {
         double least = Double.POSITIVE_INFINITY;
-        for (int r = 0; r < RESOURCES; r++) {
-            double capacity = instance.capacity[family * RESOURCES + r];
-            least = capacity > 0 ? Math.min(least, instance.demand[job * RESOURCES + r] / capacity) : least;
+        for (int r = 0; r < resources; r++) {
+            double capacity = instance.capacity[family * resources + r];
+            if (Instance.limits(capacity)) {
+                least = Math.min(least, instance.demand[job * resources + r] / capacity);
+            }
         }
         return least == Double.POSITIVE_INFINITY ? 0 : Math.max(0, (int) Math.floor(least * LEVELS) - 1);
     }
 
-    /** From this level on a replica fits unseen. */
-    private int certain(int job, int family) {
+    /** From this level on a replica fits unseen; at is the place of a row of capacities. */
+    private int certain(int job, double[] capacities, int at) {
         double most = 0;
-        for (int r = 0; r < RESOURCES; r++) {
-            double capacity = instance.capacity[family * RESOURCES + r];
-            most = capacity > 0 ? Math.max(most, instance.demand[job * RESOURCES + r] / capacity) : most;
+        for (int r = 0; r < resources; r++) {
+            double capacity = capacities[at + r];
+            most = Instance.limits(capacity) ? Math.max(most, instance.demand[job * resources + r] / capacity) : most;
         }
         return (int) Math.ceil(most * LEVELS);
     }
 
-    /** The highest level of a family that a site is on; -1 where there is none. */
-    int top(int family) {
-        return filled[family].length() - 1;
+    /** No family of the pool has a certain level below this. */
+    int leastCertain(int job, int pool) {
+        return certain(job, instance.poolLargest, pool * resources);
     }
 
-    /** Sites looked at that did not fit. */
-    long looks;
+    int top(int family) {
+        return levels.top(family);
+    }
 
     /**
      * The fullest site that fits, from two levels below the certain one, and with few looks at sites that do not; or, exactly,
      * among all.
      */
     int find(int job, int family, boolean spread, boolean exactly) {
-        BitSet levels = filled[family];
-        int certain = certain(job, family);
+        int certain = certain(job, instance.capacity, family * resources);
         int from = exactly ? lowest(job, family) : Math.max(0, certain - 2);
-        for (int at = levels.nextSetBit(from); at >= 0; at = levels.nextSetBit(at + 1)) {
+        for (int at = levels.from(family, from); at >= 0; at = levels.from(family, at + 1)) {
             int left = exactly || at >= certain ? Integer.MAX_VALUE : TRIES;
-            for (int s = head[family * (LEVELS + 1) + at]; s != NONE && left > 0; s = next[s]) {
+            for (int s = levels.first(family, at); s != NONE && left > 0; s = levels.after(s)) {
                 if (spread && lastJob[s] == job) {
                     continue;
                 }
@@ -180,23 +126,13 @@ final class Occupancy {
         return NONE;
     }
 
-    /** No family of the pool has a certain level below this. */
-    int leastCertain(int job, int pool) {
-        double most = 0;
-        for (int r = 0; r < RESOURCES; r++) {
-            double largest = instance.poolLargest[pool * RESOURCES + r];
-            most = largest > 0 ? Math.max(most, instance.demand[job * RESOURCES + r] / largest) : most;
-        }
-        return (int) Math.ceil(most * LEVELS);
-    }
-
     boolean fits(int job, int site) {
-        int f = familyOf[site];
+        int f = family(site);
         if (instance.whole[job] > idle[site] || instance.memory[job] > instance.memoryOf[f]) {
             return false;
         }
-        for (int r = 1; r < RESOURCES; r++) {
-            if (used(site, r) + instance.demand[job * RESOURCES + r] > instance.capacity[f * RESOURCES + r]) {
+        for (int r = 1; r < resources; r++) {
+            if (used(site, r) + instance.demand[job * resources + r] > instance.capacity[f * resources + r]) {
                 return false;
             }
         }
@@ -205,100 +141,64 @@ final class Occupancy {
 
     /** The fullest shared accelerator that fits; -1 if none does. */
     int device(int job, int site) {
-        int[] parts = sharedParts[site];
-        double[] memory = sharedMemory[site];
-        int best = NONE;
-        if (parts != null && memory != null) {
-            for (int d = 0; d < parts.length; d++) {
-                if (parts[d] >= instance.parts[job]
-                        && memory[d] >= instance.memory[job]
-                        && (best < 0 || parts[d] < parts[best])) {
-                    best = d;
-                }
-            }
-        }
-        return best;
+        return shares.fullest(site, instance.parts[job], instance.memory[job], instance.memoryOf[family(site)]);
     }
 
     boolean hosts(int job, int site) {
         return lastJob[site] == job;
     }
 
-    /** Takes what a replica needs; the shared accelerator that it is on, -1 for whole ones. */
-    int take(int job, int site) {
-        int device = NONE;
-        idle[site] -= instance.whole[job];
-        if (instance.parts[job] > 0) {
-            device = device(job, site);
-            if (device < 0) {
-                device = open(site);
-            }
-            share(site, device, -instance.parts[job], -instance.memory[job]);
+    /** Where a replica is to run: a shared accelerator, or the place for one; -1 for whole ones. */
+    int place(int job, int site) {
+        if (instance.parts[job] == 0) {
+            return NONE;
         }
-        for (int r = 1; r < RESOURCES; r++) {
-            used[site * (RESOURCES - 1) + r - 1] += instance.demand[job * RESOURCES + r];
-        }
-        rehang(site);
-        lastJob[site] = job;
-        return device;
-    }
-
-    private int open(int site) {
-        idle[site]--;
-        int[] parts = sharedParts[site];
-        double[] memory = sharedMemory[site];
-        int count = parts == null ? 0 : parts.length;
-        parts = parts == null ? new int[1] : Arrays.copyOf(parts, count + 1);
-        memory = memory == null ? new double[1] : Arrays.copyOf(memory, count + 1);
-        parts[count] = 1000;
-        memory[count] = instance.memoryOf[familyOf[site]];
-        sharedParts[site] = parts;
-        sharedMemory[site] = memory;
-        return count;
-    }
-
-    private void share(int site, int device, int parts, double memory) {
-        int[] ofParts = sharedParts[site];
-        double[] ofMemory = sharedMemory[site];
-        if (ofParts == null || ofMemory == null) {
-            throw new IllegalStateException("site " + site + " shares no accelerator");
-        }
-        ofParts[device] += parts;
-        ofMemory[device] += memory;
+        int device = device(job, site);
+        return device < 0 ? shares.closed(site) : device;
     }
 
     /** Writes down what is used at a site: sums that are taken apart again would not be the same. */
-    void save(int site, double[] to, int at) {
-        System.arraycopy(used, site * (RESOURCES - 1), to, at, RESOURCES - 1);
+    void save(int site, int device, double[] to, int at) {
+        System.arraycopy(used, site * (resources - 1), to, at, resources - 1);
+        to[at + resources - 1] = device < 0 ? 0 : shares.used(site, device);
     }
 
-    /** Gives back what a replica took, and what was used before; the last taken comes first. */
-    void giveBack(int job, int site, int device, double[] before, int at) {
-        idle[site] += instance.whole[job];
-        if (device >= 0) {
-            share(site, device, instance.parts[job], instance.memory[job]);
-            int[] parts = sharedParts[site];
-            double[] memory = sharedMemory[site];
-            if (parts != null && memory != null && device == parts.length - 1 && parts[device] == 1000) {
-                idle[site]++;
-                sharedParts[site] = Arrays.copyOf(parts, device);
-                sharedMemory[site] = Arrays.copyOf(memory, device);
-            }
+    /** Takes what a replica needs. */
+    void take(int job, int site, int device) {
+        idle[site] -= instance.whole[job];
+        if (device >= 0 && shares.take(site, device, instance.parts[job], instance.memory[job])) {
+            idle[site]--;
         }
-        System.arraycopy(before, at, used, site * (RESOURCES - 1), RESOURCES - 1);
+        for (int r = 1; r < resources; r++) {
+            used[site * (resources - 1) + r - 1] += instance.demand[job * resources + r];
+        }
+        rehang(site);
+        lastJob[site] = job;
+    }
+
+    /** Takes again what a replica gave back, after which so much is used. */
+    void takeAgain(int job, int site, int device, double[] after, int at) {
+        take(job, site, device);
+        System.arraycopy(after, at, used, site * (resources - 1), resources - 1);
+        if (device >= 0) {
+            shares.set(site, device, after[at + resources - 1]);
+        }
+        rehang(site);
+    }
+
+    /** Gives back what a replica took, without which so much is used. */
+    void giveBack(int job, int site, int device, double[] without, int at) {
+        idle[site] += instance.whole[job];
+        if (device >= 0 && shares.giveBack(site, device, instance.parts[job], without[at + resources - 1])) {
+            idle[site]++;
+        }
+        System.arraycopy(without, at, used, site * (resources - 1), resources - 1);
         rehang(site);
         lastJob[site] = NONE;
     }
 
     /** The most thousandths free on one accelerator. */
     int largestShare(int site) {
-        int most = idle[site] > 0 ? 1000 : 0;
-        int[] parts = sharedParts[site];
-        if (parts != null) {
-            for (int left : parts) {
-                most = Math.max(most, left);
-            }
-        }
-        return most;
+        return idle[site] > 0 ? Shares.WHOLE : shares.most(site);
     }
 }

@@ -12,7 +12,7 @@ public final class Constraints {
     /**
      * All built-in limits.
      *
-     * @return accelerators, memory, power, heat, latency, bandwidth and jurisdiction
+     * @return accelerators, memory, power, heat, latency, bandwidth, cores and memory of the host, and jurisdiction
      */
     public static List<Constraint> standard() {
         return List.of(
@@ -22,6 +22,8 @@ public final class Constraints {
                 Constraints::heat,
                 Constraints::latency,
                 Constraints::bandwidth,
+                Constraints::hostCores,
+                Constraints::hostMemory,
                 Constraints::jurisdiction);
     }
 
@@ -98,6 +100,32 @@ public final class Constraints {
         return headroom.carriesBandwidth(job.bandwidth())
                 ? Optional.empty()
                 : lacking("bandwidth", job.bandwidth(), headroom.downlinkRate(), "downlink left", "bit/s");
+    }
+
+    /**
+     * The cores of the host that are left; a site that gives none sets no limit.
+     *
+     * @param job the job
+     * @param headroom the site
+     * @return what is lacking
+     */
+    public static Optional<Shortfall> hostCores(Job job, Headroom headroom) {
+        return headroom.carriesCores(job.hostCores())
+                ? Optional.empty()
+                : lacking("host cores", job.hostCores(), headroom.hostCores(), "host cores left", "1");
+    }
+
+    /**
+     * The memory of the host that is left; a site that gives none sets no limit.
+     *
+     * @param job the job
+     * @param headroom the site
+     * @return what is lacking
+     */
+    public static Optional<Shortfall> hostMemory(Job job, Headroom headroom) {
+        return headroom.carriesHostMemory(job.hostMemory())
+                ? Optional.empty()
+                : lacking("host memory", job.hostMemory(), headroom.hostMemory(), "host memory left", "B");
     }
 
     /**

@@ -25,6 +25,8 @@ public final class Headroom {
     private final double usedPower;
     private final double usedHeat;
     private final double usedBandwidth;
+    private final double usedCores;
+    private final double usedHostMemory;
 
     private Headroom(
             Site site,
@@ -35,7 +37,9 @@ public final class Headroom {
             double[] sharedMemory,
             double usedPower,
             double usedHeat,
-            double usedBandwidth) {
+            double usedBandwidth,
+            double usedCores,
+            double usedHostMemory) {
         this.site = site;
         this.replicas = replicas;
         this.devices = devices;
@@ -45,16 +49,28 @@ public final class Headroom {
         this.usedPower = usedPower;
         this.usedHeat = usedHeat;
         this.usedBandwidth = usedBandwidth;
+        this.usedCores = usedCores;
+        this.usedHostMemory = usedHostMemory;
     }
 
     static Headroom of(Site site) {
-        return new Headroom(site, List.of(), new int[0], site.accelerators(), new int[0], new double[0], 0, 0, 0);
+        return new Headroom(site, List.of(), new int[0], site.accelerators(), new int[0], new double[0], 0, 0, 0, 0, 0);
     }
 
     /** This headroom under another site that is alike. */
     Headroom at(Site other) {
         return new Headroom(
-                other, replicas, devices, idle, sharedParts, sharedMemory, usedPower, usedHeat, usedBandwidth);
+                other,
+                replicas,
+                devices,
+                idle,
+                sharedParts,
+                sharedMemory,
+                usedPower,
+                usedHeat,
+                usedBandwidth,
+                usedCores,
+                usedHostMemory);
     }
 
     /**
@@ -120,6 +136,24 @@ public final class Headroom {
         return site.downlinkRate() - usedBandwidth;
     }
 
+    /**
+     * The cores of the host that are left.
+     *
+     * @return cores, infinite where the site sets no limit [1]
+     */
+    public double hostCores() {
+        return site.hostCores() - usedCores;
+    }
+
+    /**
+     * The memory of the host that is left.
+     *
+     * @return memory, infinite where the site sets no limit [B]
+     */
+    public double hostMemory() {
+        return site.hostMemory() - usedHostMemory;
+    }
+
     // sums are compared, not differences: ten times a tenth then fills a whole
 
     boolean carriesPower(double demand) {
@@ -132,6 +166,14 @@ public final class Headroom {
 
     boolean carriesBandwidth(double demand) {
         return usedBandwidth + demand <= site.downlinkRate();
+    }
+
+    boolean carriesCores(double demand) {
+        return usedCores + demand <= site.hostCores();
+    }
+
+    boolean carriesHostMemory(double demand) {
+        return usedHostMemory + demand <= site.hostMemory();
     }
 
     /** The largest free part of one accelerator, in thousandths. */
@@ -185,7 +227,9 @@ public final class Headroom {
                 memory,
                 usedPower + job.power(),
                 usedHeat + job.heat(),
-                usedBandwidth + job.bandwidth());
+                usedBandwidth + job.bandwidth(),
+                usedCores + job.hostCores(),
+                usedHostMemory + job.hostMemory());
     }
 
     /** This headroom without the first so many replicas of a job; all others stay on their accelerators. */
@@ -230,6 +274,8 @@ public final class Headroom {
         double power = 0;
         double heat = 0;
         double bandwidth = 0;
+        double cores = 0;
+        double hostMemory = 0;
         for (int i = 0; i < on.length; i++) {
             Job replica = kept.get(i);
             idleAfter -= replica.wholeAccelerators();
@@ -240,8 +286,10 @@ public final class Headroom {
             power += replica.power();
             heat += replica.heat();
             bandwidth += replica.bandwidth();
+            cores += replica.hostCores();
+            hostMemory += replica.hostMemory();
         }
-        return new Headroom(site, kept, on, idleAfter, parts, memory, power, heat, bandwidth);
+        return new Headroom(site, kept, on, idleAfter, parts, memory, power, heat, bandwidth, cores, hostMemory);
     }
 
     /** By how many accelerators each replica of a job could grow here: idle ones, or the free part of the one that it shares. */
@@ -282,11 +330,15 @@ public final class Headroom {
     double slackAfter(Job job) {
         double slack = 0;
         int resources = 0;
-        double[] free = {freeAccelerators(), power(), heat(), downlinkRate()};
-        double[] demand = {job.accelerators(), job.power(), job.heat(), job.bandwidth()};
-        double[] capacity = {site.accelerators(), site.power(), site.heat(), site.downlinkRate()};
+        double[] free = {freeAccelerators(), power(), heat(), downlinkRate(), hostCores(), hostMemory()};
+        double[] demand = {
+            job.accelerators(), job.power(), job.heat(), job.bandwidth(), job.hostCores(), job.hostMemory()
+        };
+        double[] capacity = {
+            site.accelerators(), site.power(), site.heat(), site.downlinkRate(), site.hostCores(), site.hostMemory()
+        };
         for (int i = 0; i < free.length; i++) {
-            if (capacity[i] > 0) {
+            if (capacity[i] > 0 && capacity[i] < Double.POSITIVE_INFINITY) {
                 slack += (free[i] - demand[i]) / capacity[i];
                 resources++;
             }

@@ -25,6 +25,8 @@ public final class Job {
     private final double power;
     private final double heat;
     private final double bandwidth;
+    private final double hostCores;
+    private final double hostMemory;
     private final Map<String, Double> latencyLimits;
     private final Set<String> jurisdictions;
     private final Set<String> denied;
@@ -42,6 +44,8 @@ public final class Job {
         power = builder.power;
         heat = builder.heat < 0 ? builder.power : builder.heat;
         bandwidth = builder.bandwidth;
+        hostCores = builder.hostCores;
+        hostMemory = builder.hostMemory;
         latencyLimits = new TreeMap<>(builder.latencyLimits);
         jurisdictions = new TreeSet<>(builder.jurisdictions);
         denied = new TreeSet<>(builder.denied);
@@ -124,6 +128,16 @@ public final class Job {
         return bandwidth;
     }
 
+    /** {@return the cores of the host that one replica keeps busy [1]} */
+    public double hostCores() {
+        return hostCores;
+    }
+
+    /** {@return the memory of the host that one replica takes [B]} */
+    public double hostMemory() {
+        return hostMemory;
+    }
+
     /** {@return the longest one-way latency to each region that the job serves [s]} */
     public Map<String, Double> latencyLimits() {
         return Collections.unmodifiableMap(latencyLimits);
@@ -176,7 +190,7 @@ public final class Job {
                 latencyLimits,
                 jurisdictions,
                 denied,
-                List.of(replicas, spread, spreadOver, priority, dataClass));
+                List.of(replicas, spread, spreadOver, priority, dataClass, hostCores, hostMemory));
     }
 
     /** Collects a job; each value is checked when it is set. Not thread-safe. */
@@ -188,6 +202,8 @@ public final class Job {
         private double power;
         private double heat = -1;
         private double bandwidth;
+        private double hostCores;
+        private double hostMemory;
         private final Map<String, Double> latencyLimits = new TreeMap<>();
         private final Set<String> jurisdictions = new TreeSet<>();
         private final Set<String> denied = new TreeSet<>();
@@ -260,6 +276,28 @@ public final class Job {
          */
         public Builder bandwidth(double rate) {
             bandwidth = Checks.notNegative("bandwidth", rate);
+            return this;
+        }
+
+        /**
+         * Sets the cores of the host that one replica keeps busy; none unless set.
+         *
+         * @param cores cores, or parts of them [1]
+         * @return this builder
+         */
+        public Builder hostCores(double cores) {
+            hostCores = Checks.notNegative("hostCores", cores);
+            return this;
+        }
+
+        /**
+         * Sets the memory of the host that one replica takes; none unless set.
+         *
+         * @param bytes memory [B]
+         * @return this builder
+         */
+        public Builder hostMemory(double bytes) {
+            hostMemory = Checks.notNegative("hostMemory", bytes);
             return this;
         }
 

@@ -57,6 +57,8 @@ final class Judgement {
             slack.merge("power", headroom.power(), Math::min);
             slack.merge("heat", headroom.heat(), Math::min);
             slack.merge("bandwidth", headroom.downlinkRate(), Math::min);
+            slack.merge("host cores", headroom.hostCores(), Math::min);
+            slack.merge("host memory", headroom.hostMemory(), Math::min);
             job.latencyLimits()
                     .forEach((region, limit) -> slack.merge(
                             "latency to " + region, limit - headroom.site().latency(region), Math::min));

@@ -189,7 +189,8 @@ public final class Placer {
      * @param placement the placement
      * @param job a job that it placed
      * @return by limit: {@code accelerators} [1], {@code memory} of an accelerator [B], {@code power} and {@code heat} [W], {@code
-     *     bandwidth} [bit/s], {@code latency to R} [s]
+     *     bandwidth} [bit/s], {@code latency to R} [s], {@code host cores} [1] and
+     *     {@code host memory} [B], both infinite without a limit
      */
     public SortedMap<String, Double> slack(Placement placement, Job job) {
         if (placement.sitesOf(job.id()).isEmpty()) {

@@ -20,6 +20,8 @@ public final class Site {
     private final double power;
     private final double heat;
     private final double downlinkRate;
+    private final double hostCores;
+    private final double hostMemory;
     private final String jurisdiction;
     private final String failureDomain;
     private final Map<String, String> failureDomains;
@@ -32,6 +34,8 @@ public final class Site {
         power = builder.power;
         heat = builder.heat;
         downlinkRate = builder.downlinkRate;
+        hostCores = builder.hostCores;
+        hostMemory = builder.hostMemory;
         jurisdiction = builder.jurisdiction;
         failureDomain = builder.failureDomain.isEmpty() ? builder.id : builder.failureDomain;
         failureDomains = Map.copyOf(builder.failureDomains);
@@ -39,7 +43,8 @@ public final class Site {
     }
 
     /**
-     * Starts a site without power, heat budget, downlink or jurisdiction, in a failure domain of its own.
+     * Starts a site without power, heat budget, downlink or jurisdiction, in a failure domain of its own, whose host sets no
+     * limit.
      *
      * @param id identifier, unique among the sites
      * @param accelerators number of accelerators
@@ -86,6 +91,8 @@ public final class Site {
         builder.power = power;
         builder.heat = heat;
         builder.downlinkRate = downlinkRate;
+        builder.hostCores = hostCores;
+        builder.hostMemory = hostMemory;
         builder.jurisdiction = jurisdiction;
         builder.failureDomain = failureDomain;
         builder.failureDomains.putAll(failureDomains);
@@ -147,6 +154,24 @@ public final class Site {
     }
 
     /**
+     * The cores of the host that jobs may keep busy.
+     *
+     * @return cores, {@link Double#POSITIVE_INFINITY} where not given: no limit [1]
+     */
+    public double hostCores() {
+        return hostCores;
+    }
+
+    /**
+     * The memory of the host that jobs may take.
+     *
+     * @return memory, {@link Double#POSITIVE_INFINITY} where not given: no limit [B]
+     */
+    public double hostMemory() {
+        return hostMemory;
+    }
+
+    /**
      * Whose law rules the site.
      *
      * @return code of the jurisdiction, empty where not given
@@ -196,7 +221,8 @@ public final class Site {
 
     /** What two sites share that are alike but for name and failure domain. */
     Object likeness() {
-        return List.of(accelerators, memoryPerAccelerator, power, heat, downlinkRate, jurisdiction, latencies);
+        List<Double> host = List.of(hostCores, hostMemory);
+        return List.of(accelerators, memoryPerAccelerator, power, heat, downlinkRate, host, jurisdiction, latencies);
     }
 
     /** Collects a site; each value is checked when it is set. Not thread-safe. */
@@ -207,6 +233,8 @@ public final class Site {
         private double power;
         private double heat;
         private double downlinkRate;
+        private double hostCores = Double.POSITIVE_INFINITY;
+        private double hostMemory = Double.POSITIVE_INFINITY;
         private String jurisdiction = "";
         private String failureDomain = "";
         private final Map<String, String> failureDomains = new TreeMap<>();
@@ -258,6 +286,28 @@ public final class Site {
          */
         public Builder downlinkRate(double rate) {
             downlinkRate = Checks.notNegative("downlinkRate", rate);
+            return this;
+        }
+
+        /**
+         * Sets the cores of the host that jobs may keep busy; no limit unless set.
+         *
+         * @param cores cores, or parts of them [1]
+         * @return this builder
+         */
+        public Builder hostCores(double cores) {
+            hostCores = Checks.notNegative("hostCores", cores);
+            return this;
+        }
+
+        /**
+         * Sets the memory of the host that jobs may take; no limit unless set.
+         *
+         * @param bytes memory [B]
+         * @return this builder
+         */
+        public Builder hostMemory(double bytes) {
+            hostMemory = Checks.notNegative("hostMemory", bytes);
             return this;
         }
 

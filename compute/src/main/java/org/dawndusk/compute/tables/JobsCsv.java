@@ -13,7 +13,7 @@ import org.dawndusk.compute.placement.Job;
  * Tables of jobs.
  *
  * <p>Columns, of which the first must be there: {@code job}, {@code accelerators [1]}, {@code memory [B]} on each accelerator,
- * {@code power [W]}, {@code heat [W]}, {@code bandwidth [bit/s]} (all of one replica), {@code replicas [1]}, {@code priority [1]},
+ * {@code power [W]}, {@code heat [W]}, {@code bandwidth [bit/s]}, {@code host cores [1]}, {@code host memory [B]} (all of one replica), {@code replicas [1]}, {@code priority [1]},
  * {@code allowed jurisdictions} and {@code denied jurisdictions} (codes separated by bars), {@code spread} ({@code yes} or {@code
  * no}), {@code spread over} (kinds of failure domains separated by bars), {@code data class}, and for each region {@code latency to
  * REGION [s]}, the longest that the job bears. An empty field is as if it were not given. Thread-safe: no state.
@@ -27,6 +27,8 @@ public final class JobsCsv {
             "power [W]",
             "heat [W]",
             "bandwidth [bit/s]",
+            "host cores [1]",
+            "host memory [B]",
             "replicas [1]",
             "priority [1]",
             "allowed jurisdictions",
@@ -57,6 +59,8 @@ public final class JobsCsv {
         row.ifNumber("power [W]", job::power);
         row.ifNumber("heat [W]", job::heat);
         row.ifNumber("bandwidth [bit/s]", job::bandwidth);
+        row.ifNumber("host cores [1]", job::hostCores);
+        row.ifNumber("host memory [B]", job::hostMemory);
         row.ifWhole("replicas [1]", job::replicas);
         row.ifWhole("priority [1]", job::priority);
         row.ifNames("allowed jurisdictions", job::allowJurisdictions);
@@ -91,6 +95,8 @@ public final class JobsCsv {
                     Csv.number(job.power()),
                     Csv.number(job.heat()),
                     Csv.number(job.bandwidth()),
+                    Csv.number(job.hostCores()),
+                    Csv.number(job.hostMemory()),
                     Integer.toString(job.replicas()),
                     Integer.toString(job.priority())));
             fields.add(Row.names(job.jurisdictions()));

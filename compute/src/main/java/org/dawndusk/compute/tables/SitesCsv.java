@@ -12,7 +12,7 @@ import org.dawndusk.compute.placement.Site;
  * Tables of sites.
  *
  * <p>Columns, of which the first must be there: {@code site}, {@code accelerators [1]} (0 where empty), {@code memory per
- * accelerator [B]}, {@code power [W]}, {@code heat [W]}, {@code downlink [bit/s]}, {@code jurisdiction}, {@code failure domain},
+ * accelerator [B]}, {@code power [W]}, {@code heat [W]}, {@code downlink [bit/s]}, {@code host cores [1]}, {@code host memory [B]}, {@code jurisdiction}, {@code failure domain},
  * for each further kind {@code failure domain of kind KIND}, and for each region {@code latency to REGION [s]}, where an empty field
  * says that the region is not reached. Else an empty field is as if it were not given. Thread-safe: no state.
  */
@@ -26,6 +26,8 @@ public final class SitesCsv {
             "power [W]",
             "heat [W]",
             "downlink [bit/s]",
+            "host cores [1]",
+            "host memory [B]",
             "jurisdiction",
             "failure domain");
 
@@ -50,6 +52,8 @@ public final class SitesCsv {
         row.ifNumber("power [W]", site::power);
         row.ifNumber("heat [W]", site::heat);
         row.ifNumber("downlink [bit/s]", site::downlinkRate);
+        row.ifNumber("host cores [1]", site::hostCores);
+        row.ifNumber("host memory [B]", site::hostMemory);
         row.ifText("jurisdiction", site::jurisdiction);
         row.ifText("failure domain", site::failureDomain);
         row.each(DOMAIN, (kind, column) -> row.ifText(column, domain -> site.failureDomain(kind, domain)));
@@ -86,6 +90,8 @@ public final class SitesCsv {
                     Csv.number(site.power()),
                     Csv.number(site.heat()),
                     Csv.number(site.downlinkRate()),
+                    limit(site.hostCores()),
+                    limit(site.hostMemory()),
                     site.jurisdiction(),
                     site.failureDomain()));
             kinds.forEach(kind -> fields.add(site.failureDomains().getOrDefault(kind, "")));
@@ -96,5 +102,10 @@ public final class SitesCsv {
             Csv.append(csv, fields);
         });
         return csv.toString();
+    }
+
+    /** No limit is an empty field. */
+    private static String limit(double value) {
+        return value < Double.POSITIVE_INFINITY ? Csv.number(value) : "";
     }
 }

@@ -4,6 +4,7 @@ package org.dawndusk.compute.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dawndusk.compute.placement.Job;
@@ -101,6 +102,90 @@ class BatchPlacerTest {
     }
 
     @Test
+    void theHostLimitsWhereItSaysSo() {
+        Site host = Site.builder("host", 8).power(1e4).heat(1e4).hostCores(64).build();
+        Site free = Site.builder("free", 1).power(1e4).heat(1e4).build();
+        List<SiteClass> sites = List.of(new SiteClass(host, 2), new SiteClass(free, 1));
+        Job job = job("a", 1).hostCores(24).hostMemory(1e12).replicas(5).build();
+        assertThat(BatchPlacer.standard().place(sites, List.of(job)).sitesOf("a"))
+                .containsExactlyInAnyOrder("host/0", "host/0", "host/1", "host/1", "free/0");
+        Job more = job("a", 1).hostCores(24).hostMemory(1e12).replicas(8).build();
+        BatchPlacement placement = BatchPlacer.standard().place(sites, List.of(more));
+        assertThat(placement.explain("a").reasons()).anySatisfy(reason -> {
+            assertThat(reason.shortfall().constraint()).isEqualTo("host cores");
+            assertThat(reason.shortfall().deficit()).isEqualTo(8);
+        });
+        // the hosts carry 128 / 24 of them, and the free one carries one
+        assertThat(placement.bound()).isBetween(128.0 / 24 + 1, 7.0);
+    }
+
+    @Test
+    void noValueOfALowerRankOutweighsAHigherOne() {
+        List<Job> jobs = new ArrayList<>();
+        jobs.add(job("top", 5).priority(1).build());
+        for (int j = 0; j < 4; j++) {
+            jobs.add(job("low-" + j, 4).build());
+        }
+        BatchPlacer placer = BatchPlacer.standard();
+        List<SiteClass> sites = List.of(satellites("sat", 1));
+        assertThat(placer.place(sites, jobs).value()).isEqualTo(8);
+        BatchPlacement strict = placer.ranks(Job::priority).place(sites, jobs);
+        assertThat(strict.sitesOf("top")).containsExactly("sat/0");
+        assertThat(strict.value()).isEqualTo(5);
+        assertThat(strict.gap()).isZero();
+        // three accelerators are left beside the first rank, and no job of the second fits on them
+        Tier second = strict.tiers().get(1);
+        assertThat(second.rank()).isZero();
+        assertThat(second.value()).isZero();
+        assertThat(second.bound()).isBetween(3.0, 3.1);
+        assertThat(second.gap()).isEqualTo(1);
+    }
+
+    @Test
+    void theSearchLetsAJobThatIsWorthMoreIn() {
+        // by value against what they use the two small jobs come first, and leave no room for the large one
+        List<Job> jobs = List.of(
+                job("large", 8).priority(16).build(),
+                job("small-1", 1).priority(3).build(),
+                job("small-2", 1).priority(3).build());
+        BatchPlacer placer = BatchPlacer.standard().value(Job::priority);
+        List<SiteClass> sites = List.of(satellites("sat", 1));
+        assertThat(placer.steps(0).place(sites, jobs).value()).isEqualTo(6);
+        assertThat(placer.place(sites, jobs).value()).isEqualTo(16);
+    }
+
+    @Test
+    void aJobBiggerThanAnySiteIsPlacedNowhereAndSaidSo() {
+        BatchPlacement placement = BatchPlacer.standard()
+                .place(
+                        List.of(satellites("sat", 1000)),
+                        List.of(job("huge", 9).build(), job("fits", 8).build()));
+        assertThat(placement.unplaced()).containsExactly("huge");
+        assertThat(placement.bound()).isEqualTo(8);
+        Unplaced why = placement.explain("huge");
+        assertThat(why.fitting()).isZero();
+        assertThat(why.reasons())
+                .anySatisfy(reason ->
+                        assertThat(reason.shortfall().detail()).isEqualTo("idle accelerators is 8.0, but 9.0 needed"));
+    }
+
+    @Test
+    void theSearchCanBeStopped() {
+        List<Job> jobs = new ArrayList<>();
+        for (int j = 0; j < 40; j++) {
+            jobs.add(job("j" + j, 1 + j % 5).priority(1 + j * 7 % 11).build());
+        }
+        int[] calls = new int[1];
+        BatchPlacement placement = BatchPlacer.standard()
+                .value(Job::priority)
+                .steps(Long.MAX_VALUE)
+                .progress((value, bound) -> ++calls[0] < 60)
+                .place(List.of(satellites("sat", 5)), jobs);
+        assertThat(calls[0]).isEqualTo(60);
+        assertThat(placement.value()).isPositive();
+    }
+
+    @Test
     void badInputIsRefused() {
         BatchPlacer placer = BatchPlacer.standard();
         assertThatIllegalArgumentException()
@@ -109,6 +194,9 @@ class BatchPlacerTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> placer.place(List.of(satellites("s", 1), satellites("s", 1)), List.of()))
                 .withMessage("site s is there twice, but must be unique");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> placer.steps(-1))
+                .withMessage("most is -1, but must be in [0, ∞)");
         Job far = job("far", 1).latencyLimit("Mars", 1).build();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> placer.place(List.of(satellites("s", 1)), List.of(far)))

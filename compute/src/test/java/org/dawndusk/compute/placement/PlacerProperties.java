@@ -20,7 +20,7 @@ class PlacerProperties {
     private static List<Site> sites(Random random) {
         List<Site> sites = new ArrayList<>();
         for (int kind = 0; kind < 1 + random.nextInt(4); kind++) {
-            Site original = Site.builder("s" + kind, random.nextInt(9))
+            Site.Builder original = Site.builder("s" + kind, random.nextInt(9))
                     .memoryPerAccelerator(1 + random.nextInt(80))
                     .power(random.nextInt(4000))
                     .heat(random.nextInt(4000))
@@ -28,10 +28,13 @@ class PlacerProperties {
                     .jurisdiction(CODES.get(random.nextInt(3)))
                     .latency("Europe", random.nextInt(100) / 1000.0)
                     .latency("Asia", random.nextBoolean() ? Double.POSITIVE_INFINITY : 0.05)
-                    .failureDomain("plane " + random.nextInt(3))
-                    .build();
+                    .failureDomain("plane " + random.nextInt(3));
+            if (random.nextBoolean()) {
+                original.hostCores(random.nextInt(40)).hostMemory(random.nextInt(400));
+            }
+            Site site = original.build();
             for (int i = 0; i < 1 + random.nextInt(5); i++) {
-                sites.add(original.named("s" + kind + "-" + i));
+                sites.add(site.named("s" + kind + "-" + i));
             }
         }
         return sites;
@@ -56,6 +59,8 @@ class PlacerProperties {
                 .power(random.nextInt(1500))
                 .heat(random.nextInt(1500))
                 .bandwidth(random.nextInt(40))
+                .hostCores(random.nextInt(8))
+                .hostMemory(random.nextInt(80))
                 .replicas(1 + random.nextInt(3))
                 .priority(random.nextInt(2));
         if (random.nextBoolean()) {
@@ -100,12 +105,16 @@ class PlacerProperties {
         double rate = 0;
         double accelerators = 0;
         double memory = 0;
+        double cores = 0;
+        double hostMemory = 0;
         for (Job job : there) {
             power += job.power();
             heat += job.heat();
             rate += job.bandwidth();
             accelerators += job.accelerators();
             memory += job.memory() * Math.ceil(job.accelerators());
+            cores += job.hostCores();
+            hostMemory += job.hostMemory();
             assertThat(job.memory()).isLessThanOrEqualTo(site.memoryPerAccelerator());
             assertThat(job.jurisdictions().isEmpty() || job.jurisdictions().contains(site.jurisdiction()))
                     .isTrue();
@@ -115,6 +124,8 @@ class PlacerProperties {
         assertThat(power).isLessThanOrEqualTo(site.power());
         assertThat(heat).isLessThanOrEqualTo(site.heat());
         assertThat(rate).isLessThanOrEqualTo(site.downlinkRate());
+        assertThat(cores).isLessThanOrEqualTo(site.hostCores());
+        assertThat(hostMemory).isLessThanOrEqualTo(site.hostMemory());
         assertThat(accelerators).isLessThanOrEqualTo(site.accelerators() + 1e-9);
         assertThat(memory).isLessThanOrEqualTo(site.accelerators() * site.memoryPerAccelerator());
         assertThat(packs(site, there)).isTrue();

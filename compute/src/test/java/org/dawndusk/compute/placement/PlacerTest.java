@@ -47,6 +47,25 @@ class PlacerTest {
     }
 
     @Test
+    void aHostLimitsWhereItSaysSoAlone() {
+        Job job = job("j").hostCores(16).hostMemory(300e9).replicas(3).build();
+        Headroom left = placer.place(List.of(site("a").build()), List.of(job)).headroomAt("a");
+        assertThat(left.hostCores()).isInfinite();
+        assertThat(left.hostMemory()).isInfinite();
+        Site host = site("a").hostCores(40).hostMemory(1e12).build();
+        Reason reason = onlyUnplaced(List.of(host), job).reasons().get(0);
+        assertThat(reason.shortfall().detail()).isEqualTo("host cores left is 8.0, but 16.0 needed");
+        Site poor = site("a").hostMemory(700e9).build();
+        reason = onlyUnplaced(List.of(poor), job).reasons().get(0);
+        assertThat(reason.shortfall().detail()).isEqualTo("host memory left is 1.0E11 B, but 3.0E11 B needed");
+        Site enough =
+                site("a").hostCores(48).hostMemory(900e9).build().copies(2).get(1);
+        left = placer.place(List.of(enough), List.of(job)).headroomAt("a-1");
+        assertThat(left.hostCores()).isZero();
+        assertThat(left.hostMemory()).isZero();
+    }
+
+    @Test
     void aJobTakesItsShareOfTheSite() {
         Placement placement = placer.place(
                 List.of(site("a").build()),

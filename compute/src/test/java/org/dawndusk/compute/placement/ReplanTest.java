@@ -79,7 +79,7 @@ class ReplanTest {
                 .withMessage("job is z, but must be in the 1 jobs");
     }
 
-    @Property(tries = 150)
+    @Property(tries = 500)
     void whatIsReplannedHoldsEveryBudget(@ForAll long seed) {
         Random random = new Random(seed);
         List<Site> sites = new ArrayList<>();

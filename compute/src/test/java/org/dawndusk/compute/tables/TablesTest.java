@@ -36,8 +36,8 @@ class TablesTest {
         Job job = jobs(
                         "power [W],job,accelerators [1],memory [B],heat [W],bandwidth [bit/s],replicas [1],priority [1],"
                                 + "allowed jurisdictions,denied jurisdictions,spread,spread over,data class,latency to Europe [s],"
-                                + "latency to Asia [s]",
-                        "1.5e3,\"chat, \"\"fast\"\"\",0.25,4e10,1200,1e9,3,-2,US|DE,FR,yes,plane|launch,health,.05,")
+                                + "latency to Asia [s],host cores [1],host memory [B]",
+                        "1.5e3,\"chat, \"\"fast\"\"\",0.25,4e10,1200,1e9,3,-2,US|DE,FR,yes,plane|launch,health,.05,,12,2e11")
                 .get(0);
         assertThat(job.id()).isEqualTo("chat, \"fast\"");
         assertThat(job.accelerators()).isEqualTo(0.25);
@@ -45,6 +45,8 @@ class TablesTest {
         assertThat(job.power()).isEqualTo(1500);
         assertThat(job.heat()).isEqualTo(1200);
         assertThat(job.bandwidth()).isEqualTo(1e9);
+        assertThat(job.hostCores()).isEqualTo(12);
+        assertThat(job.hostMemory()).isEqualTo(2e11);
         assertThat(job.replicas()).isEqualTo(3);
         assertThat(job.priority()).isEqualTo(-2);
         assertThat(job.jurisdictions()).containsExactly("DE", "US");
@@ -71,9 +73,9 @@ class TablesTest {
     void aSiteHasWhatItsLineSays() {
         List<Site> sites = sites(
                 "site,accelerators [1],memory per accelerator [B],power [W],heat [W],downlink [bit/s],jurisdiction,"
-                        + "failure domain,failure domain of kind plane,latency to Europe [s]",
-                "sat,32,8e10,28000,27000,1e10,US,launch 7,12,0.04",
-                "ground,1,,,,,,,,");
+                        + "failure domain,failure domain of kind plane,latency to Europe [s],host cores [1],host memory [B]",
+                "sat,32,8e10,28000,27000,1e10,US,launch 7,12,0.04,96,1e12",
+                "ground,1,,,,,,,,,,");
         Site sat = sites.get(0);
         assertThat(sat.memoryPerAccelerator()).isEqualTo(8e10);
         assertThat(sat.power()).isEqualTo(28e3);
@@ -82,6 +84,11 @@ class TablesTest {
         assertThat(sat.failureDomain()).isEqualTo("launch 7");
         assertThat(sat.failureDomains()).containsOnly(Map.entry("plane", "12"));
         assertThat(sat.latency("Europe")).isEqualTo(0.04);
+        assertThat(sat.hostCores()).isEqualTo(96);
+        assertThat(sat.hostMemory()).isEqualTo(1e12);
+        assertThat(sites.get(1).hostCores()).isEqualTo(Double.POSITIVE_INFINITY);
+        assertThat(SitesCsv.read(utf8(SitesCsv.write(sites))).get(0).hostMemory())
+                .isEqualTo(Double.POSITIVE_INFINITY);
         assertThat(sites.get(1).failureDomains()).isEmpty();
         assertThat(sites.get(1).latencies()).containsOnly(Map.entry("Europe", Double.POSITIVE_INFINITY));
     }
@@ -101,7 +108,7 @@ class TablesTest {
         refused("line 1: column job is there twice", () -> jobs("job,job", "a,b"));
         refused(
                 "line 1: column is power [kW], but must be in [site, accelerators [1], memory per accelerator [B],"
-                        + " power [W], heat [W], downlink [bit/s], jurisdiction, failure domain]"
+                        + " power [W], heat [W], downlink [bit/s], host cores [1], host memory [B], jurisdiction, failure domain]"
                         + " or like [failure domain of kind ..., latency to ... [s]]",
                 () -> sites("site,power [kW]", "a,1"));
         assertThatIllegalArgumentException()

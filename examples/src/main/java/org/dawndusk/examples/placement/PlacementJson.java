@@ -54,6 +54,8 @@ final class PlacementJson {
             entry.ifNumber("power", job::power);
             entry.ifNumber("heat", job::heat);
             entry.ifNumber("bandwidth", job::bandwidth);
+            entry.ifNumber("hostCores", job::hostCores);
+            entry.ifNumber("hostMemory", job::hostMemory);
             int replicas = entry.whole("replicas", 1);
             entry.built(() -> job.replicas(replicas));
             job.priority(entry.whole("priority", 0));
@@ -83,6 +85,8 @@ final class PlacementJson {
             entry.ifNumber("power", site::power);
             entry.ifNumber("heat", site::heat);
             entry.ifNumber("downlinkRate", site::downlinkRate);
+            entry.ifNumber("hostCores", site::hostCores);
+            entry.ifNumber("hostMemory", site::hostMemory);
             entry.ifText("jurisdiction", site::jurisdiction);
             entry.ifText("failureDomain", site::failureDomain);
             entry.members(
@@ -142,6 +146,8 @@ final class PlacementJson {
                     .put("power", job.power())
                     .put("heat", job.heat())
                     .put("bandwidth", job.bandwidth())
+                    .put("hostCores", job.hostCores())
+                    .put("hostMemory", job.hostMemory())
                     .put("replicas", job.replicas())
                     .put("priority", job.priority())
                     .put("spread", job.spread());
@@ -167,6 +173,8 @@ final class PlacementJson {
                     .put("power", site.power())
                     .put("heat", site.heat())
                     .put("downlinkRate", site.downlinkRate())
+                    .put("hostCores", finite(site.hostCores()))
+                    .put("hostMemory", finite(site.hostMemory()))
                     .put("failureDomain", site.failureDomain());
             if (!site.jurisdiction().isEmpty()) {
                 node.put("jurisdiction", site.jurisdiction());

@@ -25,6 +25,7 @@ class PlacementJsonTest {
     private static final String JOBS = """
             {"jobs": [
               {"id": "chat", "accelerators": 8, "memory": 7e10, "power": 6000, "heat": 5900, "bandwidth": 1e9, "replicas": 2,
+               "hostCores": 12, "hostMemory": 2e11,
                "priority": 3, "latencyLimits": {"Europe": 0.05}, "allowedJurisdictions": ["US", "DE"],
                "deniedJurisdictions": ["FR"], "spread": true, "spreadOver": ["plane"], "dataClass": "health"},
               {"id": "share", "accelerators": 0.25, "latencyLimits": {"Asia": 0.1}}]}
@@ -32,7 +33,7 @@ class PlacementJsonTest {
     private static final String SITES = """
             {"sites": [
               {"id": "sat-1", "accelerators": 32, "memoryPerAccelerator": 8e10, "power": 28e3, "heat": 27e3,
-               "downlinkRate": 1e10, "jurisdiction": "US", "failureDomain": "launch 7", "failureDomains": {"plane": "3"},
+               "downlinkRate": 1e10, "hostCores": 96, "hostMemory": 1e12, "jurisdiction": "US", "failureDomain": "launch 7", "failureDomains": {"plane": "3"},
                "latencies": {"Europe": 0.04, "Asia": null}},
               {"id": "ground", "accelerators": 8, "memoryPerAccelerator": 8e10, "power": 1e4, "heat": 1e4,
                "downlinkRate": 1e9, "jurisdiction": "DE", "latencies": {"Europe": 0.01}}]}
@@ -48,12 +49,16 @@ class PlacementJsonTest {
         assertThat(chat.accelerators()).isEqualTo(8);
         assertThat(chat.memory()).isEqualTo(7e10);
         assertThat(chat.heat()).isEqualTo(5900);
+        assertThat(chat.hostCores()).isEqualTo(12);
+        assertThat(chat.hostMemory()).isEqualTo(2e11);
         assertThat(chat.latencyLimits()).containsOnly(Map.entry("Europe", 0.05));
         assertThat(chat.deniedJurisdictions()).containsExactly("FR");
         assertThat(chat.spreadOver()).containsExactly("plane");
         assertThat(chat.dataClass()).isEqualTo("health");
         Site sat = PlacementJson.sites(utf8(SITES)).get(0);
         assertThat(sat.heat()).isEqualTo(27e3);
+        assertThat(sat.hostCores()).isEqualTo(96);
+        assertThat(sat.hostMemory()).isEqualTo(1e12);
         assertThat(sat.failureDomain()).isEqualTo("launch 7");
         assertThat(sat.failureDomain("plane")).isEqualTo("3");
         assertThat(sat.latencies())
