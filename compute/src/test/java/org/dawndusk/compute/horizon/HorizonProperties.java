@@ -1,0 +1,101 @@
+/* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
+package org.dawndusk.compute.horizon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.dawndusk.compute.horizon.JobEvent.Action;
+import org.dawndusk.compute.horizon.Segment.Phase;
+
+class HorizonProperties {
+    private static final List<Horizon> RULES =
+            List.of(Horizon.staying(), Horizon.pausing(), Horizon.lookingAhead(1_500));
+
+    @Property(tries = 400)
+    void noLimitIsBrokenAndAllLedgersClose(@ForAll long seed) {
+        Random random = new Random(seed);
+        HorizonInputs inputs = Scenes.drawn(random);
+        for (Horizon horizon : RULES) {
+            HorizonResult result = horizon.run(0, Scenes.SPAN, inputs);
+            TimelineCheck.check(inputs, 0, Scenes.SPAN, result);
+            // what is known ahead costs no work
+            assertThat(result.count(Action.LOST)).isZero();
+            assertThat(result.outcomes()).allSatisfy(outcome -> {
+                assertThat(outcome.workLost()).isZero();
+                assertThat(outcome.reasons().isEmpty()).isEqualTo(outcome.phase() != Phase.REFUSED);
+            });
+        }
+    }
+
+    @Property(tries = 200)
+    void noLimitIsBrokenAndAllLedgersCloseWithFaults(@ForAll long seed) {
+        Random random = new Random(seed);
+        HorizonInputs inputs = Scenes.drawn(random);
+        inputs = inputs.withFaults(Scenes.faults(inputs, random));
+        for (Horizon horizon : RULES) {
+            HorizonResult result = horizon.run(0, Scenes.SPAN, inputs);
+            TimelineCheck.check(inputs, 0, Scenes.SPAN, result);
+            for (HorizonInputs.Fault fault : inputs.faults()) {
+                double back = inputs.faults().stream()
+                        .filter(f -> f.returned() && f.site().equals(fault.site()))
+                        .mapToDouble(HorizonInputs.Fault::instant)
+                        .findFirst()
+                        .orElse(Scenes.SPAN);
+                List<Segment> all = new ArrayList<>(result.segments());
+                all.addAll(result.open());
+                assertThat(all)
+                        .noneMatch(s -> !fault.returned()
+                                && s.site().equals(fault.site())
+                                && s.start() < back
+                                && s.end() > fault.instant());
+            }
+        }
+    }
+
+    @Property(tries = 200)
+    void twoCallsThatMeetAnywhereGiveWhatOneGives(@ForAll long seed) {
+        Random random = new Random(seed);
+        HorizonInputs inputs = Scenes.drawn(random);
+        if (random.nextBoolean()) {
+            inputs = inputs.withFaults(Scenes.faults(inputs, random));
+        }
+        for (Horizon horizon : RULES) {
+            HorizonResult whole = horizon.run(0, Scenes.SPAN, inputs);
+            double[] switches = inputs.sites().get(0).switches();
+            double middle = switches.length > 0 && random.nextBoolean()
+                    ? switches[random.nextInt(switches.length)]
+                    : Scenes.SPAN * (0.01 + 0.98 * random.nextDouble());
+            HorizonResult first = horizon.run(0, middle, inputs);
+            HorizonResult second = horizon.advance(first.state(), middle, Scenes.SPAN, inputs);
+            List<JobEvent> events = new ArrayList<>(first.events());
+            events.addAll(second.events());
+            List<Segment> segments = new ArrayList<>(first.segments());
+            segments.addAll(second.segments());
+            assertThat(events).isEqualTo(whole.events());
+            assertThat(segments).isEqualTo(whole.segments());
+            assertThat(second.open()).isEqualTo(whole.open());
+            assertThat(second.outcomes()).isEqualTo(whole.outcomes());
+            assertThat(second.energy()).isEqualTo(whole.energy());
+            assertThat(second.state()).isEqualTo(whole.state());
+        }
+    }
+
+    @Property(tries = 100)
+    void theOrderOfTheInputDoesNotMatter(@ForAll long seed) {
+        Random random = new Random(seed);
+        HorizonInputs inputs = Scenes.drawn(random);
+        List<TimedSite> sites = new ArrayList<>(inputs.sites());
+        List<TimedJob> jobs = new ArrayList<>(inputs.jobs());
+        Collections.shuffle(sites, random);
+        Collections.shuffle(jobs, random);
+        HorizonInputs shuffled = HorizonInputs.of(sites, jobs, inputs.links());
+        for (Horizon horizon : RULES) {
+            assertThat(horizon.run(0, Scenes.SPAN, shuffled)).isEqualTo(horizon.run(0, Scenes.SPAN, inputs));
+        }
+    }
+}
