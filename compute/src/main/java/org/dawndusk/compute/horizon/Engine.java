@@ -68,13 +68,13 @@ final class Engine {
         starter = new Starter(course, limits);
         review = new Review(course, limits);
         budgets = new Budgets(course);
-        takeUp(state);
+        takeUp(state, horizon);
         fillQueue(state);
     }
 
-    private void takeUp(HorizonState state) {
+    private void takeUp(HorizonState state, Horizon horizon) {
         for (TimedJob timed : inputs.jobs()) {
-            Task task = new Task(timed, tasks.size());
+            Task task = new Task(timed, tasks.size(), horizon.leastShare(timed));
             tasks.add(task);
             taskOf.put(timed.id(), task);
         }

@@ -29,6 +29,7 @@ final class SiteLoad {
     private double bandwidth;
     private double longestWrite;
     private int idle;
+    private int largest;
     /** Free thousandths of each accelerator, fewer than a thousand where it is shared. */
     private final int[] parts;
 
@@ -102,6 +103,10 @@ final class SiteLoad {
             sharing += free < PARTS ? 1 : 0;
         }
         idle = parts.length - whole - sharing;
+        largest = idle > 0 ? PARTS : 0;
+        for (int free : parts) {
+            largest = free < PARTS ? Math.max(largest, free) : largest;
+        }
     }
 
     private static int thousandths(Job job) {
@@ -136,11 +141,16 @@ final class SiteLoad {
     /** The largest free part of one accelerator. */
     double largestShare() {
         refresh();
-        int largest = idle > 0 ? PARTS : 0;
-        for (int free : parts) {
-            largest = free < PARTS ? Math.max(largest, free) : largest;
-        }
         return largest / (double) PARTS;
+    }
+
+    /** Whether a replica finds an accelerator and its least power now: what is refused here is refused by all later looks. */
+    boolean mayTake(Job job, double power, double heat, double now) {
+        refresh();
+        double accelerators = job.accelerators();
+        return (accelerators >= 1 ? idle >= accelerators : largest >= thousandths(job))
+                && within(holdPower + power, timed.power().at(now))
+                && within(holdHeat + heat, timed.heat().at(now));
     }
 
     /** The accelerators for more replicas of a job: as many entries as replicas fit, at most those wanted. */

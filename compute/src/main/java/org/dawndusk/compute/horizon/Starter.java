@@ -4,7 +4,6 @@ package org.dawndusk.compute.horizon;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.dawndusk.compute.horizon.Segment.Phase;
@@ -39,15 +38,24 @@ final class Starter {
     /** Gives all that wait their turn at the sites that have changed; a new one at all sites. */
     void giveTurns(double now, BitSet changed, Set<Task> fresh) {
         BitSet open = new BitSet();
+        int idle = 0;
+        double share = 0;
+        double power = 0;
         for (int i = changed.nextSetBit(0); i >= 0; i = changed.nextSetBit(i + 1)) {
             SiteLoad site = course.sites.get(i);
             if (!site.lost && site.largestShare() > 0) {
                 open.set(i);
+                idle = Math.max(idle, site.idle());
+                share = Math.max(share, site.largestShare());
+                power = Math.max(power, site.timed.power().at(now) * (1 + 2 * SiteLoad.ROUNDING) - site.holdPower());
             }
         }
-        Iterator<Task> turn = (open.isEmpty() ? List.copyOf(fresh) : List.copyOf(course.pending)).iterator();
-        while (turn.hasNext()) {
-            Task task = turn.next();
+        for (Task task : open.isEmpty() ? List.copyOf(fresh) : List.copyOf(course.pending)) {
+            double accelerators = task.job.accelerators();
+            boolean room = accelerators <= (accelerators < 1 ? share : idle) && task.leastPower <= power;
+            if (!room && !fresh.contains(task)) {
+                continue;
+            }
             boolean isNew = fresh.contains(task);
             boolean went = task.phase == Phase.PAUSED ? resume(task, open, now) : start(task, open, isNew, now);
             if (went) {
@@ -67,7 +75,7 @@ final class Starter {
         }
         int replicas = task.job.replicas();
         boolean everywhere = isNew || replicas > 1;
-        if (everywhere && !isNew && !anyOffer(task, open, now)) {
+        if (!isNew && !anyOffer(task, open, now)) {
             return false;
         }
         List<Offer> chosen = new ArrayList<>();
@@ -117,7 +125,8 @@ final class Starter {
     }
 
     private @Nullable Offer offer(Task task, SiteLoad site, int most, double now) {
-        if (site.lost) {
+        double heat = course.horizon.leastShare(task.timed) * task.job.heat();
+        if (site.lost || !site.mayTake(task.job, task.leastPower, heat, now)) {
             return null;
         }
         int fits = site.room(task.job, most);

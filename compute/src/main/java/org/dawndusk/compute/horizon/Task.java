@@ -21,6 +21,9 @@ final class Task {
     /** In the order in which power is dealt out, the first first. */
     int rank;
 
+    /** The least power of one replica that runs. */
+    final double leastPower;
+
     /** Sites whose constant limits it meets; found when it is first asked for. */
     @Nullable
     BitSet eligible;
@@ -66,11 +69,12 @@ final class Task {
     /** Of the entry in the queue that counts. */
     int version;
 
-    Task(TimedJob timed, int index) {
+    Task(TimedJob timed, int index, double leastShare) {
         this.timed = timed;
         this.job = timed.job();
         this.index = index;
         this.since = timed.release();
+        this.leastPower = leastShare * timed.job().power();
     }
 
     boolean over() {
