@@ -47,50 +47,50 @@ final class Limits {
         if (known == null) {
             known = new BitSet();
             for (int i = 0; i < sites.size(); i++) {
-                known.set(i, constant(task.job, empty.get(i), true).isEmpty());
+                known.set(i, meets(task.job, empty.get(i)));
             }
             task.eligible = known;
         }
         return known;
     }
 
-    private List<Shortfall> constant(Job job, Headroom headroom, boolean firstOnly) {
-        List<Shortfall> lacking = new ArrayList<>();
+    private boolean meets(Job job, Headroom headroom) {
         for (Constraint constraint : constraints) {
-            Optional<Shortfall> shortfall = constraint.check(job, headroom);
-            if (shortfall.isPresent()) {
-                lacking.add(shortfall.get());
-                if (firstOnly) {
-                    break;
-                }
+            if (constraint.check(job, headroom).isPresent()) {
+                return false;
             }
         }
-        return lacking;
+        return true;
     }
 
     /** Why a job can never run on empty sites; empty if it can. */
     List<Shortfall> never(Task task, double now) {
         List<List<Shortfall>> lacking = new ArrayList<>();
         Map<String, Integer> fitting = new HashMap<>();
-        for (int i = 0; i < sites.size(); i++) {
+        int all = 0;
+        for (int i = 0; i < sites.size() && all < task.job.replicas(); i++) {
             Site site = sites.get(i).timed.site();
-            List<Shortfall> here = constant(task.job, empty.get(i), false);
+            List<Shortfall> here = new ArrayList<>();
+            for (Constraint constraint : constraints) {
+                constraint.check(task.job, empty.get(i)).ifPresent(here::add);
+            }
             budget(task, sites.get(i), now).ifPresent(here::add);
             if (here.isEmpty()) {
-                int fits = task.job.spread() ? 1 : fits(task, sites.get(i), now);
-                fitting.merge(task.job.spread() ? site.failureDomain() : site.id(), fits, Math::max);
+                boolean one = task.job.spread() || task.job.replicas() == 1;
+                String apart = task.job.spread() ? site.failureDomain() : site.id();
+                fitting.put(apart, one ? 1 : fits(task, sites.get(i), now));
+                all = fitting.values().stream().mapToInt(n -> n).sum();
             } else {
                 lacking.add(here);
             }
         }
-        if (fitting.isEmpty()) {
-            return lacking.stream().min(LEAST).orElse(List.of(new Shortfall("sites", "number of sites", 1, 0, "1")));
+        if (all >= task.job.replicas()) {
+            return List.of();
         }
-        long all = fitting.values().stream().mapToLong(Integer::longValue).sum();
-        return all >= task.job.replicas()
-                ? List.of()
-                : List.of(
-                        new Shortfall("replicas", "replicas that all empty sites hold", task.job.replicas(), all, "1"));
+        return fitting.isEmpty()
+                ? lacking.stream().min(LEAST).orElse(List.of(new Shortfall("sites", "number of sites", 1, 0, "1")))
+                : List.of(new Shortfall(
+                        "replicas", "replicas that all empty sites hold", task.job.replicas(), all, "1"));
     }
 
     /** The power and heat that one replica needs to run, or to write. */

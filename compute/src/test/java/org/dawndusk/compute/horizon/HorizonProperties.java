@@ -11,6 +11,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.dawndusk.compute.horizon.JobEvent.Action;
 import org.dawndusk.compute.horizon.Segment.Phase;
+import org.dawndusk.compute.placement.Job;
+import org.dawndusk.compute.placement.Site;
 
 class HorizonProperties {
     private static final List<Horizon> RULES =
@@ -97,5 +99,34 @@ class HorizonProperties {
         for (Horizon horizon : RULES) {
             assertThat(horizon.run(0, Scenes.SPAN, shuffled)).isEqualTo(horizon.run(0, Scenes.SPAN, inputs));
         }
+    }
+
+    /** Each job has a site that is dark once; as many sites that never are become free before. */
+    @Property(tries = 200)
+    void whereMovesAreFreeAndThereIsRoomLookingAheadDeliversNoLessThanStaying(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<TimedSite> sites = new ArrayList<>();
+        List<TimedJob> jobs = new ArrayList<>();
+        for (int i = 0; i < 1 + random.nextInt(5); i++) {
+            double begin = 300 + random.nextInt(1_700);
+            double[] edges = {begin, begin + 1 + random.nextInt(900)};
+            Site site = Site.builder("s" + i, 1).power(100).heat(100).build();
+            sites.add(TimedSite.builder(site)
+                    .power(Profile.steps(edges, new double[] {100, random.nextInt(60), 100}))
+                    .build());
+            jobs.add(TimedJob.builder(Job.builder("j" + i).power(100).build())
+                    .work(5_000)
+                    .throttle(Throttle.proportional(0.3))
+                    .build());
+            if (random.nextBoolean()) {
+                sites.add(TimedSite.builder(site.named("t" + i)).build());
+                Job brief = Job.builder("b" + i).power(100).priority(1).build();
+                jobs.add(TimedJob.builder(brief).work(1 + random.nextInt(299)).build());
+            }
+        }
+        HorizonInputs inputs = HorizonInputs.of(sites, jobs, (from, to) -> Profile.constant(1));
+        double staying = Horizon.staying().run(0, Scenes.SPAN, inputs).value();
+        double ahead = Horizon.lookingAhead(1_500).run(0, Scenes.SPAN, inputs).value();
+        assertThat(ahead).isGreaterThanOrEqualTo(staying * (1 - 1e-12));
     }
 }
