@@ -64,7 +64,7 @@ final class Course {
     /** Starts at berths that are taken already. */
     void start(Task task, double now) {
         double bytes = task.job.replicas() * task.timed.dataIn();
-        double load = task.timed.loadTime(task.timed.dataIn());
+        double load = task.loadTime(task.timed.dataIn());
         book.close(task, now);
         task.started = true;
         task.base = horizon.leastShare(task.timed);
@@ -229,7 +229,7 @@ final class Course {
         if (!task.timed.service()) {
             task.work = task.timed.work();
         }
-        double time = task.phase == Phase.RUNNING ? task.timed.loadTime(task.timed.dataOut()) : 0;
+        double time = task.phase == Phase.RUNNING ? task.loadTime(task.timed.dataOut()) : 0;
         if (time > 0) {
             enter(task, Phase.RETURNING, now, now + time);
             task.berths.forEach(berth -> berth.hold(0));

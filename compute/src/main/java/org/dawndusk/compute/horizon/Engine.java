@@ -2,9 +2,9 @@
 package org.dawndusk.compute.horizon;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
@@ -18,6 +18,8 @@ final class Engine {
     private static final Comparator<Task> POWER_FIRST = Comparator.comparingInt((Task task) -> -task.job.priority())
             .thenComparingDouble(task -> -task.timed.value() / (task.job.replicas() * task.job.power()))
             .thenComparingInt(task -> task.index);
+
+    private static final Comparator<Task> BY_NAME = Comparator.comparingInt(task -> task.index);
 
     private enum Kind {
         FAULT,
@@ -38,7 +40,7 @@ final class Engine {
     private final Map<String, Task> taskOf = new HashMap<>();
     private final Map<String, List<Task>> followers = new HashMap<>();
     private final PriorityQueue<Entry> queue = new PriorityQueue<>(Comparator.comparingDouble(Entry::at));
-    private final Map<String, Double> energyBefore;
+    private final HorizonState before;
     private final Transfers transfers;
     private final Book book;
     private final Course course;
@@ -49,6 +51,7 @@ final class Engine {
 
     Engine(Horizon horizon, HorizonState state, double from, double to, HorizonInputs inputs) {
         this.inputs = inputs;
+        before = state;
         this.from = from;
         this.to = to;
         for (TimedSite timed : inputs.sites()) {
@@ -57,10 +60,9 @@ final class Engine {
             sites.add(site);
             siteOf.put(site.id(), site);
         }
-        energyBefore = state.energy();
         transfers = new Transfers(inputs.links(), state.bookings());
         double[] energy = sites.stream()
-                .mapToDouble(site -> energyBefore.getOrDefault(site.id(), 0.0))
+                .mapToDouble(site -> state.energy().getOrDefault(site.id(), 0.0))
                 .toArray();
         book = new Book(transfers, energy);
         course = new Course(horizon, sites, transfers, book);
@@ -68,11 +70,11 @@ final class Engine {
         starter = new Starter(course, limits);
         review = new Review(course, limits);
         budgets = new Budgets(course);
-        takeUp(state, horizon);
-        fillQueue(state);
+        takeUp(horizon);
+        fillQueue();
     }
 
-    private void takeUp(HorizonState state, Horizon horizon) {
+    private void takeUp(Horizon horizon) {
         for (TimedJob timed : inputs.jobs()) {
             Task task = new Task(timed, tasks.size(), horizon.leastShare(timed));
             tasks.add(task);
@@ -83,7 +85,7 @@ final class Engine {
         for (int rank = 0; rank < ranked.size(); rank++) {
             ranked.get(rank).rank = rank;
         }
-        state.jobs().forEach((id, memo) -> {
+        before.jobs().forEach((id, memo) -> {
             Task task = taskOf.get(id);
             if (task != null) {
                 memo.restore(task, this::site);
@@ -92,12 +94,12 @@ final class Engine {
             }
         });
         for (Task task : tasks) {
-            for (String before : task.timed.after()) {
-                Task first = taskOf.get(before);
+            for (String name : task.timed.after()) {
+                Task first = taskOf.get(name);
                 if (first != null && first.phase != Phase.DONE) {
                     task.openBefore++;
                     followers
-                            .computeIfAbsent(before, unused -> new ArrayList<>())
+                            .computeIfAbsent(name, unused -> new ArrayList<>())
                             .add(task);
                 }
             }
@@ -112,7 +114,7 @@ final class Engine {
         return site;
     }
 
-    private void fillQueue(HorizonState state) {
+    private void fillQueue() {
         for (int i = 0; i < inputs.faults().size(); i++) {
             enqueue(inputs.faults().get(i).instant(), Kind.FAULT, i, 0);
         }
@@ -125,7 +127,7 @@ final class Engine {
             if (task.over()) {
                 continue;
             }
-            boolean known = state.jobs().containsKey(task.timed.id()) && task.timed.release() < from;
+            boolean known = before.jobs().containsKey(task.timed.id()) && task.timed.release() < from;
             if (task.phase == Phase.WAITING && !known) {
                 enqueue(Math.max(from, task.timed.release()), Kind.RELEASE, task.index, 0);
             } else if (task.phase == Phase.PAUSED || (task.phase == Phase.WAITING && task.openBefore == 0)) {
@@ -172,12 +174,12 @@ final class Engine {
             due.sort(Comparator.comparing(Entry::kind).thenComparingInt(Entry::index));
             instant(now, due);
         }
-        return new Closing(tasks, sites, book, transfers, energyBefore).at(to);
+        return new Closing(tasks, sites, book, transfers, before.energy()).at(to);
     }
 
     private void instant(double now, List<Entry> due) {
-        TreeSet<Task> fresh = new TreeSet<>(Comparator.comparingInt((Task task) -> task.index));
-        Set<Task> atLast = new HashSet<>();
+        TreeSet<Task> fresh = new TreeSet<>(BY_NAME);
+        Set<Task> atLast = new TreeSet<>(BY_NAME);
         TreeSet<Task> reviewed = new TreeSet<>(Comparator.comparingInt((Task task) -> -task.rank));
         for (Entry entry : due) {
             switch (entry.kind()) {
@@ -208,15 +210,13 @@ final class Engine {
         }
         budgets.shed(now).forEach(this::waitAgain);
         if (!course.touched.isEmpty() || !fresh.isEmpty()) {
-            starter.giveTurns(now, (java.util.BitSet) course.touched.clone(), fresh);
+            starter.giveTurns(now, (BitSet) course.touched.clone(), fresh);
         }
-        TreeSet<Task> inOrder = new TreeSet<>(Comparator.comparingInt((Task task) -> task.index));
-        inOrder.addAll(atLast);
-        for (Task task : inOrder) {
+        for (Task task : atLast) {
             if (task.phase == Phase.WAITING && task.started && task.timed.service()) {
                 course.complete(task, now);
             } else if (task.phase == Phase.WAITING) {
-                course.refuse(task, now, tooLate(task, now));
+                course.refuse(task, now, limits.tooLate(task, now));
             }
         }
         followUp(now, fresh);
@@ -247,10 +247,10 @@ final class Engine {
         if (fault.returned()) {
             return;
         }
-        Shortfall reason = new Shortfall("site", "site " + site.id() + " working", 1, 0, "1");
+        List<Shortfall> reasons = List.of(new Shortfall("site", "site " + site.id() + " working", 1, 0, "1"));
         for (Berth berth : List.copyOf(site.berths)) {
             if (berth.task.berths.contains(berth)) {
-                course.lose(berth.task, now, List.of(reason));
+                course.lose(berth.task, now, reasons);
                 waitAgain(berth.task);
             }
         }
@@ -297,21 +297,5 @@ final class Engine {
                 }
             }
         }
-    }
-
-    private List<Shortfall> tooLate(Task task, double now) {
-        List<Shortfall> reasons = new ArrayList<>();
-        if (task.openBefore > 0) {
-            reasons.add(new Shortfall("after", "jobs before it that are done in time", 1, 0, "1"));
-        }
-        double deadline = task.timed.deadline() - now;
-        if (deadline <= task.shortest()) {
-            reasons.add(new Shortfall(
-                    "deadline", "time left until the deadline", task.shortest(), Math.max(0, deadline), "s"));
-        } else {
-            reasons.add(new Shortfall("start window", "start within the window", 1, 0, "1"));
-        }
-        reasons.addAll(limits.lacking(task, now));
-        return reasons;
     }
 }

@@ -89,8 +89,8 @@ final class Limits {
         }
         return fitting.isEmpty()
                 ? lacking.stream().min(LEAST).orElse(List.of(new Shortfall("sites", "number of sites", 1, 0, "1")))
-                : List.of(new Shortfall(
-                        "replicas", "replicas that all empty sites hold", task.job.replicas(), all, "1"));
+                : List.of(
+                        new Shortfall("replicas", "replicas that all empty sites hold", task.job.replicas(), all, "1"));
     }
 
     /** The power and heat that one replica needs to run, or to write. */
@@ -165,5 +165,22 @@ final class Limits {
         if (offered < required) {
             lacking.add(new Shortfall(constraint, subject, required, Math.max(0, offered), unit));
         }
+    }
+
+    /** Why a job that waits does not start any more. */
+    List<Shortfall> tooLate(Task task, double now) {
+        List<Shortfall> reasons = new ArrayList<>();
+        if (task.openBefore > 0) {
+            reasons.add(new Shortfall("after", "jobs before it that are done in time", 1, 0, "1"));
+        }
+        double deadline = task.timed.deadline() - now;
+        if (deadline <= task.shortest()) {
+            reasons.add(new Shortfall(
+                    "deadline", "time left until the deadline", task.shortest(), Math.max(0, deadline), "s"));
+        } else {
+            reasons.add(new Shortfall("start window", "start within the window", 1, 0, "1"));
+        }
+        reasons.addAll(lacking(task, now));
+        return reasons;
     }
 }

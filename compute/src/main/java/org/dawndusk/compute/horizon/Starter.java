@@ -129,7 +129,7 @@ final class Starter {
         if (site.lost || !site.mayTake(task.job, task.leastPower, heat, now)) {
             return null;
         }
-        int fits = site.room(task.job, most);
+        int fits = carries(task, site, 1, 0, now) ? site.room(task.job, most) : 0;
         while (fits > 0 && !carries(task, site, fits, 0, now)) {
             fits--;
         }
@@ -149,7 +149,7 @@ final class Starter {
         double power = Math.max(store, base * replicas * task.job.power());
         double heat = Math.max(store, base * replicas * task.job.heat());
         // pausing and resuming take two writes or reads; a start must be worth twice that
-        double own = read + timed.loadTime(timed.dataIn()) + 4 * site.timed.storeTime(timed.checkpoint());
+        double own = read + task.loadTime(timed.dataIn()) + 4 * site.timed.storeTime(timed.checkpoint());
         boolean soon = site.carries(power, heat, now, now + Math.max(own, site.longestWrite()));
         return soon && (timed.preemptible() || site.carriesFixed(power, heat, now, now + task.uninterrupted(now)));
     }

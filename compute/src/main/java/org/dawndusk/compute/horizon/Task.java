@@ -119,9 +119,14 @@ final class Task {
         return started ? last : Math.min(last, timed.latestStart());
     }
 
+    /** How long a replica loads or returns. */
+    double loadTime(double bytes) {
+        return bytes == 0 ? 0 : 8 * bytes / job.bandwidth();
+    }
+
     /** From its start to its end at full power. */
     double shortest() {
-        return timed.loadTime(timed.dataIn()) + timed.work() + timed.loadTime(timed.dataOut());
+        return loadTime(timed.dataIn()) + timed.work() + loadTime(timed.dataOut());
     }
 
     /** From its start to its end if nothing may interrupt it. */

@@ -9,8 +9,7 @@ import org.dawndusk.compute.placement.Job;
 /**
  * A job in time: how much work it is, when it may start, how it can be throttled, paused and moved.
  *
- * <p>All its replicas run at the same time and at the same speed, or none runs. Its power, heat and accelerators are those of
- * {@link Job}. Immutable and thread-safe.
+ * <p>All its replicas run at the same time and at the same speed, or none runs. Immutable and thread-safe.
  */
 public final class TimedJob {
     private final Job job;
@@ -43,10 +42,7 @@ public final class TimedJob {
         if (Double.isNaN(builder.work) == (end == Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("job " + job.id() + " must have either work or be a service");
         }
-        if (!(end > release)) {
-            throw Checks.refused("end of the service of job " + job.id(), end, "(" + release + ", ∞)");
-        }
-        work = end < Double.POSITIVE_INFINITY ? end - release : builder.work;
+        work = service() ? Checks.positive("span of job " + job.id(), end - release) : builder.work;
         if (!(latestStart >= release)) {
             throw Checks.refused("latestStart of job " + job.id(), latestStart, "[" + release + ", ∞]");
         }
@@ -71,143 +67,79 @@ public final class TimedJob {
         return new Builder(job);
     }
 
-    /**
-     * What it needs of a site.
-     *
-     * @return the job
-     */
+    /** {@return what it needs of a site} */
     public Job job() {
         return job;
     }
 
-    /**
-     * The identifier.
-     *
-     * @return identifier
-     */
+    /** {@return the identifier} */
     public String id() {
         return job.id();
     }
 
-    /**
-     * The work, in the time that it takes at full power.
-     *
-     * @return time; of a service, from its release to its end [s]
-     */
+    /** {@return the work, in the time that it takes at full power; of a service, its span [s]} */
     public double work() {
         return work;
     }
 
-    /**
-     * Whether it serves until an end, rather than until its work is done.
-     *
-     * @return true for a service
-     */
+    /** {@return true if it serves until an end, rather than until its work is done} */
     public boolean service() {
         return end < Double.POSITIVE_INFINITY;
     }
 
-    /**
-     * The end of a service.
-     *
-     * @return instant, infinite for other jobs [s]
-     */
+    /** {@return the end of a service, infinite for other jobs [s]} */
     public double end() {
         return end;
     }
 
-    /**
-     * The instant from which it may start.
-     *
-     * @return instant [s]
-     */
+    /** {@return the instant from which it may start [s]} */
     public double release() {
         return release;
     }
 
-    /**
-     * The instant after which it no longer starts.
-     *
-     * @return instant, may be infinite [s]
-     */
+    /** {@return the instant after which it no longer starts, may be infinite [s]} */
     public double latestStart() {
         return latestStart;
     }
 
-    /**
-     * The instant by which it should be complete.
-     *
-     * @return instant, may be infinite [s]
-     */
+    /** {@return the instant by which it should be complete, may be infinite [s]} */
     public double deadline() {
         return deadline;
     }
 
-    /**
-     * The jobs that have to be done before.
-     *
-     * @return identifiers
-     */
+    /** {@return the jobs that have to be done before} */
     public Set<String> after() {
         return after;
     }
 
-    /**
-     * Whether it may be throttled, paused and moved.
-     *
-     * @return true if it may
-     */
+    /** {@return true if it may be throttled, paused and moved} */
     public boolean preemptible() {
         return preemptible;
     }
 
-    /**
-     * The checkpoint of one replica.
-     *
-     * @return size [B]
-     */
+    /** {@return the checkpoint of one replica [B]} */
     public double checkpoint() {
         return checkpoint;
     }
 
-    /**
-     * What a replica loads before it runs.
-     *
-     * @return size [B]
-     */
+    /** {@return what a replica loads before it runs [B]} */
     public double dataIn() {
         return dataIn;
     }
 
-    /**
-     * What a replica returns after it ran.
-     *
-     * @return size [B]
-     */
+    /** {@return what a replica returns after it ran [B]} */
     public double dataOut() {
         return dataOut;
     }
 
-    /**
-     * The speed on a share of the power.
-     *
-     * @return the curve
-     */
+    /** {@return the speed on a share of the power} */
     public Throttle throttle() {
         return throttle;
     }
 
-    /**
-     * What a second of its work at full speed is worth.
-     *
-     * @return value [USD/s]
-     */
+    /** {@return what a second of its work at full speed is worth [USD/s]} */
     public double value() {
         return value;
-    }
-
-    double loadTime(double bytes) {
-        return bytes == 0 ? 0 : 8 * bytes / job.bandwidth();
     }
 
     /** Collects a job; each value is checked when it is set, and all together at the end. Not thread-safe. */
@@ -319,8 +251,7 @@ public final class TimedJob {
         }
 
         /**
-         * Sets what a replica loads before it runs and returns after it ran, at the job's rate over the link to the ground,
-         * while it holds its accelerators.
+         * Sets what a replica loads before and returns after it ran, at the job's rate to the ground, on its accelerators.
          *
          * @param in loaded [B]
          * @param out returned [B]
@@ -344,8 +275,7 @@ public final class TimedJob {
         }
 
         /**
-         * Sets what a second of its work at full speed is worth; the accelerators of all replicas times two to the priority
-         * unless set.
+         * Sets what a second of its work is worth; all its accelerators times two to the priority unless set.
          *
          * @param price positive [USD/s]
          * @return this builder
@@ -359,8 +289,6 @@ public final class TimedJob {
          * Makes the job.
          *
          * @return the job
-         * @throws IllegalArgumentException if it has neither work nor an end, its times are out of order, it draws no power,
-         *     or it has data but no rate to the ground
          */
         public TimedJob build() {
             return new TimedJob(this);

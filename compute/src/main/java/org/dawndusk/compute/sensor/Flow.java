@@ -45,7 +45,11 @@ final class Flow {
             boolean open = window < windows.size() && windows.get(window).start() <= now;
             double edge = window == windows.size()
                     ? to
-                    : Math.min(to, open ? windows.get(window).end() : windows.get(window).start());
+                    : Math.min(
+                            to,
+                            open
+                                    ? windows.get(window).end()
+                                    : windows.get(window).start());
             double down = open ? windows.get(window).rate() : 0;
             double begun = now;
             boolean losing = step(edge, down, knots);
@@ -58,12 +62,7 @@ final class Flow {
             losses.add(to);
         }
         return new SensorRun(
-                knots,
-                losses.stream().mapToDouble(d -> d).toArray(),
-                acquired,
-                lost,
-                delivered,
-                delivered / reduction);
+                knots, losses.stream().mapToDouble(d -> d).toArray(), acquired, lost, delivered, delivered / reduction);
     }
 
     /** Goes on to the edge, or to where a store runs empty or full; says whether data were lost meanwhile. */

@@ -63,7 +63,8 @@ class HorizonTest {
     @Test
     void aJobThatCannotStayWritesItsCheckpointBeforeTheDarkAndReadsItAfter() {
         TimedSite site = site("a", 40).store(2, 3).build();
-        TimedJob job = job("j").checkpoint(20).throttle(Throttle.proportional(0.5)).build();
+        TimedJob job =
+                job("j").checkpoint(20).throttle(Throttle.proportional(0.5)).build();
         HorizonResult result = AHEAD.run(0, 200, inputs(site, job));
         assertThat(result.events())
                 .extracting(JobEvent::action, JobEvent::instant)
@@ -89,7 +90,8 @@ class HorizonTest {
                 .build();
         TimedSite b = TimedSite.builder(plain("b")).store(2, 3).linkEnergy(0.5).build();
         // takes b, which is never dark, until 30 s, so that the other has to begin at a
-        TimedJob first = TimedJob.builder(Job.builder("i").power(100).priority(1).build())
+        TimedJob first = TimedJob.builder(
+                        Job.builder("i").power(100).priority(1).build())
                 .work(30)
                 .notPreemptible()
                 .build();
@@ -123,7 +125,10 @@ class HorizonTest {
 
     @Test
     void whoCannotBeInTimeAnyMoreIsRefusedWithTheTimeThatIsLacking() {
-        TimedJob first = TimedJob.builder(Job.builder("a").power(100).priority(1).build()).work(60).build();
+        TimedJob first = TimedJob.builder(
+                        Job.builder("a").power(100).priority(1).build())
+                .work(60)
+                .build();
         TimedJob late = job("b").deadline(140).build();
         HorizonResult result =
                 AHEAD.run(0, 200, inputs(TimedSite.builder(plain("s")).build(), first, late));
@@ -135,8 +140,12 @@ class HorizonTest {
 
     @Test
     void whatNoSiteCanEverRunIsRefusedAtOnce() {
-        TimedJob wide = TimedJob.builder(Job.builder("wide").power(1).replicas(2).build()).work(1).build();
-        TimedJob hot = TimedJob.builder(Job.builder("hot").power(700).build()).work(1).build();
+        TimedJob wide = TimedJob.builder(
+                        Job.builder("wide").power(1).replicas(2).build())
+                .work(1)
+                .build();
+        TimedJob hot =
+                TimedJob.builder(Job.builder("hot").power(700).build()).work(1).build();
         TimedJob law = TimedJob.builder(
                         Job.builder("law").power(1).allowJurisdictions("DE").build())
                 .work(1)
@@ -148,8 +157,7 @@ class HorizonTest {
         assertThat(result.outcome("hot").reasons().get(0).constraint()).isEqualTo("power");
         assertThat(result.outcome("law").reasons().get(0).constraint()).isEqualTo("jurisdiction");
         assertThat(result.outcome("heir").reasons().get(0).constraint()).isEqualTo("after");
-        HorizonResult own = AHEAD.with((job, headroom) ->
-                        Optional.of(new Shortfall("mine", "my rule", 1, 0, "1")))
+        HorizonResult own = AHEAD.with((job, headroom) -> Optional.of(new Shortfall("mine", "my rule", 1, 0, "1")))
                 .run(0, 9, inputs(site("a", 40).build(), job("j").build()));
         assertThat(own.outcome("j").reasons().get(0).constraint()).isEqualTo("mine");
     }
@@ -159,7 +167,8 @@ class HorizonTest {
         TimedSite site = TimedSite.builder(plain("s")).build();
         TimedJob second = TimedJob.builder(needs("a")).work(10).after("z").build();
         TimedJob first = TimedJob.builder(needs("z")).work(20).build();
-        assertThat(AHEAD.run(0, 99, inputs(site, second, first)).outcome("a").completed()).isEqualTo(30);
+        assertThat(AHEAD.run(0, 99, inputs(site, second, first)).outcome("a").completed())
+                .isEqualTo(30);
         TimedJob circle = TimedJob.builder(needs("z")).work(20).after("a").build();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> inputs(site, second, circle))
@@ -172,8 +181,7 @@ class HorizonTest {
     @Test
     void aLostSiteTakesTheWorkWithItAndTheJobStartsAnew() {
         HorizonInputs inputs = inputs(TimedSite.builder(plain("s")).build(), job("j").build())
-                .withFaults(List.of(
-                        new HorizonInputs.Fault(30, "s", false), new HorizonInputs.Fault(45, "s", true)));
+                .withFaults(List.of(new HorizonInputs.Fault(30, "s", false), new HorizonInputs.Fault(45, "s", true)));
         HorizonResult result = AHEAD.run(0, 200, inputs);
         JobOutcome outcome = result.outcome("j");
         assertThat(outcome.workLost()).isEqualTo(30);
@@ -197,14 +205,23 @@ class HorizonTest {
         TimedSite known = TimedSite.builder(plain("s")).store(2, 0.1).build();
         TimedJob job = job("j").checkpoint(20).build();
         HorizonResult first = AHEAD.run(0, 40, inputs(known, job));
-        TimedSite half = TimedSite.builder(plain("s")).power(Profile.constant(50)).store(2, 0.1).build();
+        TimedSite half = TimedSite.builder(plain("s"))
+                .power(Profile.constant(50))
+                .store(2, 0.1)
+                .build();
         HorizonResult slow = AHEAD.advance(first.state(), 40, 200, inputs(half, job));
         assertThat(slow.outcome("j").completed()).isCloseTo(160, within(1e-12));
-        TimedSite dim = TimedSite.builder(plain("s")).power(Profile.constant(1)).store(2, 0.1).build();
+        TimedSite dim = TimedSite.builder(plain("s"))
+                .power(Profile.constant(1))
+                .store(2, 0.1)
+                .build();
         HorizonResult paused = AHEAD.advance(first.state(), 40, 200, inputs(dim, job));
         assertThat(paused.outcome("j").workDone()).isEqualTo(40);
         assertThat(paused.outcome("j").phase()).isEqualTo(Phase.PAUSED);
-        TimedSite dark = TimedSite.builder(plain("s")).power(Profile.constant(0)).store(2, 0.1).build();
+        TimedSite dark = TimedSite.builder(plain("s"))
+                .power(Profile.constant(0))
+                .store(2, 0.1)
+                .build();
         HorizonResult lost = AHEAD.advance(first.state(), 40, 200, inputs(dark, job));
         assertThat(lost.outcome("j").workLost()).isEqualTo(40);
     }
@@ -224,7 +241,8 @@ class HorizonTest {
                 .isThrownBy(() -> inputs(site, job("j").build(), job("j").build()))
                 .withMessage("job j is there twice, but must be unique");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> TimedJob.builder(Job.builder("j").build()).work(1).build())
+                .isThrownBy(
+                        () -> TimedJob.builder(Job.builder("j").build()).work(1).build())
                 .withMessage("power of job j is 0.0, but must be in (0, ∞)");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TimedJob.builder(needs("j")).build())

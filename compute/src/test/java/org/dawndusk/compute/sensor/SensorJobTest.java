@@ -13,7 +13,8 @@ class SensorJobTest {
 
     @Test
     void dataThatWaitForAWindowDrainAtTheDifferenceOfTheRates() {
-        SensorRun run = new SensorJob(20, 0.5, ENDLESS, 1, 0, 1).run(0, 2_000, List.of(new ContactWindow(600, 1_500, 40)));
+        SensorRun run =
+                new SensorJob(20, 0.5, ENDLESS, 1, 0, 1).run(0, 2_000, List.of(new ContactWindow(600, 1_500, 40)));
         assertThat(run.peakBacklog()).isCloseTo(6_000, within(1e-9));
         assertThat(run.backlog(300)).isCloseTo(3_000, within(1e-9));
         assertThat(run.backlog(800)).isCloseTo(0, within(1e-9));
@@ -30,8 +31,8 @@ class SensorJobTest {
 
     @Test
     void aFullStoreLosesWhatDoesNotLeaveIt() {
-        SensorRun run =
-                new SensorJob(10, 1, 4_000, 1, 0, 1).run(0, 1_000, List.of(new ContactWindow(500, 700, 5), new ContactWindow(800, 900, 30)));
+        SensorRun run = new SensorJob(10, 1, 4_000, 1, 0, 1)
+                .run(0, 1_000, List.of(new ContactWindow(500, 700, 5), new ContactWindow(800, 900, 30)));
         assertThat(run.lossStarts()).containsExactly(400);
         assertThat(run.lossEnds()).containsExactly(800);
         // 100 s at 10 bit/s, 200 s at half, 100 s at 10 bit/s
