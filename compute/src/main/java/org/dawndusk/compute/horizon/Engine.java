@@ -98,9 +98,7 @@ final class Engine {
                 Task first = taskOf.get(name);
                 if (first != null && first.phase != Phase.DONE) {
                     task.openBefore++;
-                    followers
-                            .computeIfAbsent(name, unused -> new ArrayList<>())
-                            .add(task);
+                    followers.computeIfAbsent(name, unused -> new ArrayList<>()).add(task);
                 }
             }
         }

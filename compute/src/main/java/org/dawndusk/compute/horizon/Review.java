@@ -4,6 +4,7 @@ package org.dawndusk.compute.horizon;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dawndusk.compute.horizon.JobEvent.Action;
@@ -171,7 +172,7 @@ final class Review {
         double power = berth.fullPower();
         double heat = berth.fullHeat();
         double left = share > 0 ? share * power : Math.min(without.powerLeft, power);
-        String at = " at " + berth.site.id() + " from " + fall + " s on";
+        String at = String.format(Locale.ROOT, " at %s from %.1f s on", berth.site.id(), fall);
         boolean byHeat = heat > 0 && without.heatLeft / heat < without.powerLeft / power;
         return byHeat
                 ? List.of(new Shortfall(

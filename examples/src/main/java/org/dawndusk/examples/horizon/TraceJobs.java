@@ -20,7 +20,7 @@ final class TraceJobs {
     private static final double MEMORY = 40e9;
     private static final double CHECKPOINT = 40e9;
     /** How long a latency-sensitive request may wait. */
-    private static final double PATIENCE = 900;
+    private static final double PATIENCE = 300;
 
     private TraceJobs() {}
 

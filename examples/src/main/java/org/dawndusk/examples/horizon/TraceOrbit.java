@@ -155,7 +155,7 @@ public final class TraceOrbit {
                 "done",
                 "refused",
                 "moved TB",
-                "MWh");
+                "kWh");
         print(out, "look ahead", ahead);
         print(out, "stay", run(Horizon.staying()));
         print(out, "pause only", run(Horizon.pausing()));
@@ -182,7 +182,7 @@ public final class TraceOrbit {
         double energy = result.energy().values().stream().mapToDouble(d -> d).sum();
         line(
                 out,
-                "%-14s %10.0f %9d %7d %6d %6d %8d %11.3f %10.4f",
+                "%-14s %10.0f %9d %7d %6d %6d %8d %11.3f %10.1f",
                 rules,
                 result.value(),
                 result.count(Action.THROTTLED),
@@ -191,7 +191,7 @@ public final class TraceOrbit {
                 result.count(Action.DONE),
                 result.count(Action.REFUSED),
                 bytes / 1e12,
-                energy / 3.6e9);
+                energy / 3.6e6);
     }
 
     private static void line(PrintWriter out, String format, Object... values) {
