@@ -72,7 +72,7 @@ final class Flow {
         double sent = reduced > 0 ? down : Math.min(down, reduction * processed);
         boolean full = raw + reduced >= store * (1 - ROUNDING);
         if (full && accepted - (1 - reduction) * processed - sent > 0) {
-            if (raw > 0 || processing < Double.POSITIVE_INFINITY && sent / reduction > processing) {
+            if (raw > 0 || sent / reduction > processing) {
                 accepted = (1 - reduction) * processed + sent;
             } else {
                 // nothing waits for processing: what comes in is reduced at once

@@ -162,9 +162,11 @@ public final class TraceOrbit {
     }
 
     private static String text(JobEvent event) {
-        String where =
-                event.to().isEmpty() || event.from().isEmpty() ? event.from() : event.from() + " to " + event.to();
         String why = event.reasons().stream().map(Shortfall::detail).collect(Collectors.joining("; "));
+        if (event.action() == Action.REFUSED) {
+            return String.format(Locale.ROOT, "  %8.1f s  %s: %s", event.instant(), event.job(), why);
+        }
+        String where = event.to().isEmpty() ? event.from() : event.from() + " to " + event.to();
         return String.format(
                 Locale.ROOT,
                 "  %8.1f s  %s %s, %.0f GB, stands %.0f s: %s",
