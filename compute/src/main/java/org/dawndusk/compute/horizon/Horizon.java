@@ -55,7 +55,7 @@ public final class Horizon {
      * @return the rules, for comparison
      */
     public static Horizon staying() {
-        return new Horizon(Policy.STAY, Double.MAX_VALUE, List.of());
+        return new Horizon(Policy.STAY, Double.POSITIVE_INFINITY, List.of());
     }
 
     /**
@@ -64,7 +64,7 @@ public final class Horizon {
      * @return the rules, for comparison
      */
     public static Horizon pausing() {
-        return new Horizon(Policy.PAUSE, Double.MAX_VALUE, List.of());
+        return new Horizon(Policy.PAUSE, Double.POSITIVE_INFINITY, List.of());
     }
 
     /**

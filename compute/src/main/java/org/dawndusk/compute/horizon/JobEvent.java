@@ -15,7 +15,8 @@ import org.dawndusk.compute.placement.Shortfall;
  * @param from sites at which it was, joined by a plus; empty if none
  * @param to sites at which it is, or will be after the move; empty if none
  * @param bytes written, read, moved, loaded or returned [B]
- * @param duration of the standstill that it takes; of a pause, of its checkpoint; of a throttled time, that time [s]
+ * @param duration of the standstill that it takes; of a pause, of its checkpoint; of a throttled time, that time,
+ *     infinite where the budget is not known to come back [s]
  * @param energy that the store and the links take for it [J]
  * @param reasons what was lacking, the decisive first; empty where nothing was
  */

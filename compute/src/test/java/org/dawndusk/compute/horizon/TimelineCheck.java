@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dawndusk.compute.horizon.Segment.Phase;
@@ -41,6 +42,10 @@ final class TimelineCheck {
         inputs.jobs().forEach(job -> check.job(job, to));
     }
 
+    private static <T> T of(Map<String, T> named, String name) {
+        return Objects.requireNonNull(named.get(name), name);
+    }
+
     private void limits(TimedSite timed) {
         Site site = timed.site();
         List<Segment> here =
@@ -65,7 +70,7 @@ final class TimelineCheck {
                 if (!(segment.start() <= t && t < segment.end())) {
                     continue;
                 }
-                Job job = jobs.get(segment.job()).job();
+                Job job = of(jobs, segment.job()).job();
                 power += segment.power();
                 heat += segment.heat();
                 if (!segment.holding()) {
@@ -104,12 +109,12 @@ final class TimelineCheck {
                 sum += segment.power() * (segment.end() - segment.start());
             }
         }
-        double told = result.energy().get(timed.site().id());
+        double told = of(result.energy(), timed.site().id());
         assertThat(told).isCloseTo(sum, within(DIGITS * Math.max(1, sum)));
     }
 
     private void job(TimedJob timed, double to) {
-        JobOutcome outcome = outcomes.get(timed.id());
+        JobOutcome outcome = of(outcomes, timed.id());
         double work = 0;
         double running = 0;
         double energy = 0;
@@ -143,7 +148,7 @@ final class TimelineCheck {
         // all replicas run together
         assertThat(replicasFrom.values()).allMatch(n -> n == timed.job().replicas());
         double scale = DIGITS * Math.max(1, running);
-        if (timed.after().stream().anyMatch(before -> outcomes.get(before).phase() != Phase.DONE)) {
+        if (timed.after().stream().anyMatch(before -> of(outcomes, before).phase() != Phase.DONE)) {
             assertThat(running).isZero();
         }
         assertThat(work - outcome.workLost()).isCloseTo(outcome.workDone(), within(scale));
