@@ -27,12 +27,12 @@ final class TraceJobs {
     /** The jobs, requests without an accelerator passed over, with all times divided by a speed. */
     static List<TimedJob> read(String csv, double speed) {
         Map<String, String[]> times = new HashMap<>();
-        String[] lines = csv.split("\r?\n");
-        List<String> columns = Arrays.asList(lines[0].split(",", -1));
+        List<String> lines = csv.lines().toList();
+        List<String> columns = Arrays.asList(lines.get(0).split(",", -1));
         int name = column(columns, "name");
         int last = Math.max(column(columns, "qos"), column(columns, "deletion_time"));
-        for (int i = 1; i < lines.length; i++) {
-            String[] fields = lines[i].split(",", -1);
+        for (int i = 1; i < lines.size(); i++) {
+            String[] fields = lines.get(i).split(",", -1);
             if (fields.length <= last) {
                 throw new IllegalArgumentException(
                         "line " + (i + 1) + " has " + fields.length + " fields, but must have " + columns.size());
