@@ -1,0 +1,227 @@
+/* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
+package org.dawndusk.compute.horizon;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.dawndusk.compute.placement.Job;
+
+/** A site in the course of one call: who is there, and the sums of what they hold, always added up in the same order. */
+final class SiteLoad {
+    /** Sums are compared with budgets to this relative distance, so that an order of adding decides nothing. */
+    static final double ROUNDING = 1e-12;
+
+    private static final int PARTS = 1000;
+    private static final Comparator<Berth> BY_RANK = Comparator.comparingInt((Berth b) -> b.task.rank);
+
+    final TimedSite timed;
+    final int index;
+    final List<Berth> berths = new ArrayList<>();
+    boolean lost;
+
+    private boolean stale = true;
+    private double holdPower;
+    private double holdHeat;
+    private double fixedPower;
+    private double fixedHeat;
+    private double fullPower;
+    private double fullHeat;
+    private double bandwidth;
+    private double longestWrite;
+    private int idle;
+    private int largest;
+    /** Free thousandths of each accelerator, fewer than a thousand where it is shared. */
+    private final int[] parts;
+
+    private final double[] memory;
+
+    SiteLoad(TimedSite timed, int index) {
+        this.timed = timed;
+        this.index = index;
+        parts = new int[timed.site().accelerators()];
+        memory = new double[parts.length];
+    }
+
+    String id() {
+        return timed.site().id();
+    }
+
+    void add(Berth berth) {
+        int at = berths.size();
+        while (at > 0 && BY_RANK.compare(berths.get(at - 1), berth) > 0) {
+            at--;
+        }
+        berths.add(at, berth);
+        stale = true;
+    }
+
+    void remove(Berth berth) {
+        berths.remove(berth);
+        stale = true;
+    }
+
+    /** Says that a hold or a phase has changed. */
+    void changed() {
+        stale = true;
+    }
+
+    private void refresh() {
+        if (!stale) {
+            return;
+        }
+        stale = false;
+        holdPower = holdHeat = fixedPower = fixedHeat = fullPower = fullHeat = bandwidth = longestWrite = 0;
+        java.util.Arrays.fill(parts, PARTS);
+        java.util.Arrays.fill(memory, timed.site().memoryPerAccelerator());
+        int whole = 0;
+        for (Berth berth : berths) {
+            holdPower += berth.power;
+            holdHeat += berth.heat;
+            if (berth.fixed()) {
+                fixedPower += berth.power;
+                fixedHeat += berth.heat;
+            }
+            if (berth.holding) {
+                Job job = berth.task.job;
+                boolean running = berth.task.phase != Segment.Phase.RETURNING;
+                fullPower += Math.max(berth.power, running ? berth.fullPower() : 0);
+                fullHeat += Math.max(berth.heat, running ? berth.fullHeat() : 0);
+                bandwidth += berth.replicas * job.bandwidth();
+                longestWrite = Math.max(longestWrite, timed.storeTime(berth.task.timed.checkpoint()));
+                whole += job.accelerators() < 1 ? 0 : berth.replicas * (int) job.accelerators();
+                for (int device : berth.devices) {
+                    parts[device] -= thousandths(job);
+                    memory[device] -= job.memory();
+                }
+            } else {
+                fullPower += berth.power;
+                fullHeat += berth.heat;
+            }
+        }
+        int sharing = 0;
+        for (int free : parts) {
+            sharing += free < PARTS ? 1 : 0;
+        }
+        idle = parts.length - whole - sharing;
+        largest = idle > 0 ? PARTS : 0;
+        for (int free : parts) {
+            largest = free < PARTS ? Math.max(largest, free) : largest;
+        }
+    }
+
+    private static int thousandths(Job job) {
+        return (int) Math.round(job.accelerators() * PARTS);
+    }
+
+    int idle() {
+        refresh();
+        return idle;
+    }
+
+    double holdPower() {
+        refresh();
+        return holdPower;
+    }
+
+    double holdHeat() {
+        refresh();
+        return holdHeat;
+    }
+
+    double longestWrite() {
+        refresh();
+        return longestWrite;
+    }
+
+    double bandwidthLeft() {
+        refresh();
+        return timed.site().downlinkRate() - bandwidth;
+    }
+
+    /** The largest free part of one accelerator. */
+    double largestShare() {
+        refresh();
+        return largest / (double) PARTS;
+    }
+
+    /** Whether a replica finds an accelerator and its least power now: what is refused here is refused by all later looks. */
+    boolean mayTake(Job job, double power, double heat, double now) {
+        refresh();
+        double accelerators = job.accelerators();
+        return (accelerators >= 1 ? idle >= accelerators : largest >= thousandths(job))
+                && within(holdPower + power, timed.power().at(now))
+                && within(holdHeat + heat, timed.heat().at(now));
+    }
+
+    /** The accelerators for more replicas of a job: as many entries as replicas fit, at most those wanted. */
+    List<Integer> devicesFor(Job job, int wanted) {
+        refresh();
+        List<Integer> found = new ArrayList<>();
+        if (job.accelerators() >= 1) {
+            return found;
+        }
+        int[] free = parts.clone();
+        double[] left = memory.clone();
+        int unused = idle;
+        int need = thousandths(job);
+        while (found.size() < wanted) {
+            int best = -1;
+            for (int device = 0; device < free.length; device++) {
+                boolean open = free[device] < PARTS || unused > 0;
+                boolean fits = open && free[device] >= need && left[device] >= job.memory();
+                if (fits && (best < 0 || free[device] < free[best])) {
+                    best = device;
+                }
+            }
+            if (best < 0) {
+                break;
+            }
+            unused -= free[best] == PARTS ? 1 : 0;
+            free[best] -= need;
+            left[best] -= job.memory();
+            found.add(best);
+        }
+        return found;
+    }
+
+    /** How many replicas find accelerators, memory and rate, at most those wanted. */
+    int room(Job job, int wanted) {
+        refresh();
+        int fits = wanted;
+        if (job.bandwidth() > 0) {
+            fits = (int) Math.min(fits, (bandwidthLeft() + 1e-9 * timed.site().downlinkRate()) / job.bandwidth());
+        }
+        if (fits <= 0) {
+            return 0;
+        }
+        return job.accelerators() >= 1
+                ? (int) Math.min(fits, idle / job.accelerators())
+                : devicesFor(job, fits).size();
+    }
+
+    /** Whether all holds and one more are within the budgets at all times of a span. */
+    boolean carries(double power, double heat, double from, double to) {
+        refresh();
+        return within(holdPower + power, timed.power().least(from, to))
+                && within(holdHeat + heat, timed.heat().least(from, to));
+    }
+
+    /** Whether the holds that cannot be given up and one more are. */
+    boolean carriesFixed(double power, double heat, double from, double to) {
+        refresh();
+        return within(fixedPower + power, timed.power().least(from, to))
+                && within(fixedHeat + heat, timed.heat().least(from, to));
+    }
+
+    static boolean within(double sum, double budget) {
+        return sum <= budget * (1 + ROUNDING);
+    }
+
+    /** The share of their power that more replicas can have in a span, if all others take all of theirs. */
+    double shareBesideAll(Job job, int replicas, double from, double to) {
+        refresh();
+        double power = (timed.power().least(from, to) - fullPower) / (replicas * job.power());
+        double heat = job.heat() == 0 ? 1 : (timed.heat().least(from, to) - fullHeat) / (replicas * job.heat());
+        return Math.min(1, Math.min(power, heat));
+    }
+}
