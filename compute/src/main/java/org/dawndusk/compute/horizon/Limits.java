@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dawndusk.compute.placement.Constraint;
 import org.dawndusk.compute.placement.Constraints;
 import org.dawndusk.compute.placement.Headroom;
@@ -38,6 +40,8 @@ final class Limits {
                 Constraints::memory,
                 Constraints::latency,
                 Constraints::bandwidth,
+                Constraints::hostCores,
+                Constraints::hostMemory,
                 Constraints::jurisdiction));
         constraints.addAll(horizon.own());
     }
@@ -67,6 +71,7 @@ final class Limits {
     List<Shortfall> never(Task task, double now) {
         List<List<Shortfall>> lacking = new ArrayList<>();
         Map<String, Integer> fitting = new HashMap<>();
+        Map<String, Set<String>> kinds = new HashMap<>();
         int all = 0;
         for (int i = 0; i < sites.size() && all < task.job.replicas(); i++) {
             Site site = sites.get(i).timed.site();
@@ -76,10 +81,17 @@ final class Limits {
             }
             budget(task, sites.get(i), now).ifPresent(here::add);
             if (here.isEmpty()) {
-                boolean one = task.job.spread() || task.job.replicas() == 1;
-                String apart = task.job.spread() ? site.failureDomain() : site.id();
-                fitting.put(apart, one ? 1 : fits(task, sites.get(i), now));
+                boolean one = Apart.asked(task.job) || task.job.replicas() == 1;
+                fitting.put(site.id(), one ? 1 : fits(task, sites.get(i), now));
                 all = fitting.values().stream().mapToInt(n -> n).sum();
+                // no more replicas than there are domains of each kind
+                for (String domain : Apart.domains(task.job, site)) {
+                    String kind = domain.substring(0, domain.indexOf('='));
+                    kinds.computeIfAbsent(kind, unused -> new HashSet<>()).add(domain);
+                }
+                for (Set<String> domains : kinds.values()) {
+                    all = Math.min(all, domains.size());
+                }
             } else {
                 lacking.add(here);
             }
@@ -157,6 +169,8 @@ final class Limits {
         add(lacking, "power", "power" + at, least(task, site, task.job.power()), power, "W");
         add(lacking, "heat", "heat rejection" + at, least(task, site, task.job.heat()), heat, "W");
         add(lacking, "bandwidth", "downlink" + at, task.job.bandwidth(), site.bandwidthLeft(), "bit/s");
+        add(lacking, "host cores", "cores of the host" + at, task.job.hostCores(), site.coresLeft(), "1");
+        add(lacking, "host memory", "memory of the host" + at, task.job.hostMemory(), site.hostMemoryLeft(), "B");
         return lacking;
     }
 

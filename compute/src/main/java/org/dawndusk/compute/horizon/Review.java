@@ -3,6 +3,7 @@ package org.dawndusk.compute.horizon;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -130,13 +131,13 @@ final class Review {
         }
         Set<String> domains = task.berths.stream()
                 .filter(berth -> berth != source)
-                .map(berth -> berth.site.timed.site().failureDomain())
+                .flatMap(berth -> Apart.domains(task.job, berth.site.timed.site()).stream())
                 .collect(Collectors.toSet());
         Move best = null;
         BitSet eligible = limits.eligible(task);
         for (int i = eligible.nextSetBit(0); i >= 0; i = eligible.nextSetBit(i + 1)) {
             SiteLoad to = course.sites.get(i);
-            if (task.job.spread() && domains.contains(to.timed.site().failureDomain())) {
+            if (!Collections.disjoint(domains, Apart.domains(task.job, to.timed.site()))) {
                 continue;
             }
             Move move = Move.of(course, task, source, to, now, back);

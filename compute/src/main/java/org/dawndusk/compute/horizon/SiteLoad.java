@@ -27,6 +27,8 @@ final class SiteLoad {
     private double fullPower;
     private double fullHeat;
     private double bandwidth;
+    private double cores;
+    private double hostMemory;
     private double longestWrite;
     private int idle;
     private int largest;
@@ -71,6 +73,7 @@ final class SiteLoad {
         }
         stale = false;
         holdPower = holdHeat = fixedPower = fixedHeat = fullPower = fullHeat = bandwidth = longestWrite = 0;
+        cores = hostMemory = 0;
         java.util.Arrays.fill(parts, PARTS);
         java.util.Arrays.fill(memory, timed.site().memoryPerAccelerator());
         int whole = 0;
@@ -87,6 +90,8 @@ final class SiteLoad {
                 fullPower += Math.max(berth.power, running ? berth.fullPower() : 0);
                 fullHeat += Math.max(berth.heat, running ? berth.fullHeat() : 0);
                 bandwidth += berth.replicas * job.bandwidth();
+                cores += berth.replicas * job.hostCores();
+                hostMemory += berth.replicas * job.hostMemory();
                 longestWrite = Math.max(longestWrite, timed.storeTime(berth.task.timed.checkpoint()));
                 whole += job.accelerators() < 1 ? 0 : berth.replicas * (int) job.accelerators();
                 for (int device : berth.devices) {
@@ -138,6 +143,16 @@ final class SiteLoad {
         return timed.site().downlinkRate() - bandwidth;
     }
 
+    double coresLeft() {
+        refresh();
+        return timed.site().hostCores() - cores;
+    }
+
+    double hostMemoryLeft() {
+        refresh();
+        return timed.site().hostMemory() - hostMemory;
+    }
+
     /** The largest free part of one accelerator. */
     double largestShare() {
         refresh();
@@ -184,19 +199,22 @@ final class SiteLoad {
         return found;
     }
 
-    /** How many replicas find accelerators, memory and rate, at most those wanted. */
+    /** How many replicas find accelerators, memory, rate and a share of the host, at most those wanted. */
     int room(Job job, int wanted) {
         refresh();
-        int fits = wanted;
-        if (job.bandwidth() > 0) {
-            fits = (int) Math.min(fits, (bandwidthLeft() + 1e-9 * timed.site().downlinkRate()) / job.bandwidth());
-        }
+        int fits = most(wanted, job.bandwidth(), bandwidthLeft(), timed.site().downlinkRate());
+        fits = most(fits, job.hostCores(), coresLeft(), timed.site().hostCores());
+        fits = most(fits, job.hostMemory(), hostMemoryLeft(), timed.site().hostMemory());
         if (fits <= 0) {
             return 0;
         }
         return job.accelerators() >= 1
                 ? (int) Math.min(fits, idle / job.accelerators())
                 : devicesFor(job, fits).size();
+    }
+
+    private static int most(int wanted, double demand, double left, double all) {
+        return demand > 0 ? (int) Math.min(wanted, (left + 1e-9 * all) / demand) : wanted;
     }
 
     /** Whether all holds and one more are within the budgets at all times of a span. */

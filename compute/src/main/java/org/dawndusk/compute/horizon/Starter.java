@@ -3,6 +3,7 @@ package org.dawndusk.compute.horizon;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -84,13 +85,11 @@ final class Starter {
         int wanted = replicas;
         while (wanted > 0) {
             Offer best = null;
-            int most = task.job.spread() ? 1 : wanted;
+            int most = Apart.asked(task.job) ? 1 : wanted;
             for (int i = eligible.nextSetBit(0); i >= 0; i = eligible.nextSetBit(i + 1)) {
                 SiteLoad site = course.sites.get(i);
                 boolean asked = (everywhere || open.get(i)) && !taken.contains(site);
-                if (asked
-                        && !(task.job.spread()
-                                && domains.contains(site.timed.site().failureDomain()))) {
+                if (asked && Collections.disjoint(domains, Apart.domains(task.job, site.timed.site()))) {
                     Offer offer = offer(task, site, most, now);
                     if (offer != null && offer.better(best, most)) {
                         best = offer;
@@ -102,7 +101,7 @@ final class Starter {
             }
             chosen.add(best);
             taken.add(best.site());
-            domains.add(best.site().timed.site().failureDomain());
+            domains.addAll(Apart.domains(task.job, best.site().timed.site()));
             wanted -= best.replicas();
         }
         course.book.close(task, now);

@@ -65,13 +65,16 @@ final class Scenes {
     }
 
     private static TimedSite site(String id, Random random) {
-        Site site = Site.builder(id, 1 + random.nextInt(8))
+        Site.Builder site = Site.builder(id, 1 + random.nextInt(8))
                 .memoryPerAccelerator(40 + random.nextInt(40))
                 .downlinkRate(random.nextInt(200))
                 .jurisdiction(random.nextBoolean() ? "US" : "DE")
                 .failureDomain("d" + random.nextInt(3))
-                .build();
-        TimedSite.Builder timed = TimedSite.builder(site)
+                .failureDomain("plane", "p" + random.nextInt(3));
+        if (random.nextInt(3) == 0) {
+            site.hostCores(2 + random.nextInt(10)).hostMemory(50 + random.nextInt(200));
+        }
+        TimedSite.Builder timed = TimedSite.builder(site.build())
                 .power(profile(random, 0, 900, 2_500, 4_000))
                 .heat(profile(random, 600, 2_500, 4_000))
                 .joulePrice(random.nextInt(3) * 1e-7)
@@ -102,9 +105,15 @@ final class Scenes {
             if (random.nextBoolean()) {
                 needs.spread();
             }
+            if (random.nextBoolean()) {
+                needs.spreadOver("plane");
+            }
         }
         if (random.nextInt(5) == 0) {
             needs.allowJurisdictions("US");
+        }
+        if (random.nextInt(3) == 0) {
+            needs.hostCores(1 + random.nextInt(5)).hostMemory(random.nextInt(90));
         }
         double release = random.nextInt(1_500);
         TimedJob.Builder job = TimedJob.builder(needs.build())

@@ -24,6 +24,7 @@ final class TimelineCheck {
     private final List<Segment> segments;
     private final Map<String, JobOutcome> outcomes = new HashMap<>();
     private final Map<String, TimedJob> jobs = new HashMap<>();
+    private final Map<String, Site> sites = new HashMap<>();
 
     private TimelineCheck(HorizonInputs inputs, double from, List<Segment> segments, List<JobOutcome> outcomes) {
         this.inputs = inputs;
@@ -31,6 +32,7 @@ final class TimelineCheck {
         this.segments = segments;
         outcomes.forEach(outcome -> this.outcomes.put(outcome.job(), outcome));
         inputs.jobs().forEach(job -> jobs.put(job.id(), job));
+        inputs.sites().forEach(site -> sites.put(site.site().id(), site.site()));
     }
 
     static void check(HorizonInputs inputs, double from, double to, HorizonResult result) {
@@ -40,6 +42,7 @@ final class TimelineCheck {
         inputs.sites().forEach(check::limits);
         inputs.sites().forEach(site -> check.energy(site, result));
         inputs.jobs().forEach(job -> check.job(job, to));
+        inputs.jobs().forEach(job -> check.apart(job.job()));
     }
 
     private static <T> T of(Map<String, T> named, String name) {
@@ -65,6 +68,8 @@ final class TimelineCheck {
             double heat = 0;
             double bandwidth = 0;
             double accelerators = 0;
+            double cores = 0;
+            double hostMemory = 0;
             Map<Integer, double[]> shared = new TreeMap<>();
             for (Segment segment : here) {
                 if (!(segment.start() <= t && t < segment.end())) {
@@ -78,6 +83,8 @@ final class TimelineCheck {
                     continue;
                 }
                 bandwidth += segment.replicas() * job.bandwidth();
+                cores += segment.replicas() * job.hostCores();
+                hostMemory += segment.replicas() * job.hostMemory();
                 assertThat(job.memory()).isLessThanOrEqualTo(site.memoryPerAccelerator());
                 if (job.accelerators() >= 1) {
                     accelerators += segment.replicas() * job.accelerators();
@@ -94,11 +101,39 @@ final class TimelineCheck {
             assertThat(power).as(at).isLessThanOrEqualTo(timed.power().at(t) * (1 + DIGITS));
             assertThat(heat).as(at).isLessThanOrEqualTo(timed.heat().at(t) * (1 + DIGITS));
             assertThat(bandwidth).as(at).isLessThanOrEqualTo(site.downlinkRate() * (1 + DIGITS));
+            assertThat(cores).as(at).isLessThanOrEqualTo(site.hostCores() * (1 + DIGITS));
+            assertThat(hostMemory).as(at).isLessThanOrEqualTo(site.hostMemory() * (1 + DIGITS));
             assertThat(accelerators + shared.size()).as(at).isLessThanOrEqualTo(site.accelerators());
             shared.values().forEach(use -> {
                 assertThat(use[0]).as(at).isLessThanOrEqualTo(1 + DIGITS);
                 assertThat(use[1]).as(at).isLessThanOrEqualTo(site.memoryPerAccelerator() * (1 + DIGITS));
             });
+        }
+    }
+
+    /** Of the replicas that hold accelerators at an instant no two are in one failure domain where that is asked. */
+    private void apart(Job job) {
+        List<Segment> holding = segments.stream()
+                .filter(s -> s.job().equals(job.id()) && s.holding() && s.phase() == Phase.RUNNING)
+                .toList();
+        for (Segment at : holding) {
+            List<String> homes = new ArrayList<>();
+            List<String> planes = new ArrayList<>();
+            for (Segment segment : holding) {
+                if (segment.start() <= at.start() && at.start() < segment.end()) {
+                    Site site = of(sites, segment.site());
+                    for (int i = 0; i < segment.replicas(); i++) {
+                        homes.add(site.failureDomain());
+                        planes.add(site.failureDomain("plane"));
+                    }
+                }
+            }
+            if (job.spread()) {
+                assertThat(homes).as(job.id()).doesNotHaveDuplicates();
+            }
+            if (job.spreadOver().contains("plane")) {
+                assertThat(planes).as(job.id()).doesNotHaveDuplicates();
+            }
         }
     }
 
