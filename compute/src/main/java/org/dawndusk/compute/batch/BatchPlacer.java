@@ -233,14 +233,14 @@ public final class BatchPlacer {
         }
         Set<String> asked = new HashSet<>(unknown);
         for (SiteClass each : classes) {
-            unknown.removeIf(region -> each.site().latency(region) < Double.POSITIVE_INFINITY);
+            unknown.removeAll(each.site().latencies().keySet());
         }
         for (Job job : jobs) {
             for (String region : job.latencyLimits().keySet()) {
                 if (unknown.contains(region)) {
                     asked.removeAll(unknown);
                     throw Checks.refused(
-                            "region of job " + job.id(), region, "those that a site reaches, of them " + asked);
+                            "region of job " + job.id(), region, "those that a site knows, of them " + asked);
                 }
             }
         }

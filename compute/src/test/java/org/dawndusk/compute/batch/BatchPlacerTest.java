@@ -200,7 +200,7 @@ class BatchPlacerTest {
         Job far = job("far", 1).latencyLimit("Mars", 1).build();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> placer.place(List.of(satellites("s", 1)), List.of(far)))
-                .withMessageStartingWith("region of job far is Mars, but must be in those that a site reaches");
+                .withMessageStartingWith("region of job far is Mars, but must be in those that a site knows");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> placer.value(each -> -1)
                         .place(List.of(satellites("s", 1)), List.of(job("a", 1).build())))

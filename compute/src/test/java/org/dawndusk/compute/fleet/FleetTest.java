@@ -57,7 +57,7 @@ class FleetTest {
                 plan,
                 new BruteForceFleet(100, 100, SATELLITES, 20, LOSS.rate() * FleetPlan.QUARTER, 1, rule, null, 0),
                 1e4,
-                1600);
+                800);
     }
 
     /** Servicing, strikes that take a part of a plane, and losses on the way, all at once beside replenishment. */

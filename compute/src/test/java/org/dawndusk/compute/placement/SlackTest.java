@@ -30,7 +30,16 @@ class SlackTest {
                 .build();
         SortedMap<String, Double> slack = placer.slack(placer.place(List.of(site), List.of(job)), job);
         assertThat(slack)
-                .containsOnlyKeys("accelerators", "memory", "power", "heat", "bandwidth", "latency to Europe")
+                .containsOnlyKeys(
+                        "accelerators",
+                        "memory",
+                        "power",
+                        "heat",
+                        "bandwidth",
+                        "host cores",
+                        "host memory",
+                        "latency to Europe")
+                .containsEntry("host cores", Double.POSITIVE_INFINITY)
                 .containsEntry("accelerators", 1.0)
                 .containsEntry("memory", 30.0)
                 .containsEntry("power", 600.0)

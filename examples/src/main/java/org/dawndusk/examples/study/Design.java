@@ -155,7 +155,8 @@ record Design(
             int priority,
             @Nullable Latency latency,
             double bandwidth,
-            List<String> jurisdictions) {}
+            List<String> jurisdictions,
+            String dataClass) {}
 
     record Latency(String city, double limit) {}
 }

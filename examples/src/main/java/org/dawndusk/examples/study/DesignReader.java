@@ -84,6 +84,7 @@ final class DesignReader {
     }
 
     private static Design design(Fields f) {
+        Design.Compute compute = f.object("compute", DesignReader::compute);
         return new Design(
                 f.text("name"),
                 f.text("title"),
@@ -93,10 +94,10 @@ final class DesignReader {
                 f.object("power", DesignReader::power),
                 f.object("thermal", DesignReader::thermal),
                 f.object("network", DesignReader::network),
-                f.object("compute", DesignReader::compute),
+                compute,
                 f.object("mission", DesignReader::mission),
                 f.object("mass", DesignReader::mass),
-                jobs(f),
+                jobs(f, compute.jurisdiction()),
                 f.given());
     }
 
@@ -273,10 +274,13 @@ final class DesignReader {
                 f.quantity("stated", Unit.MASS, Fields.POSITIVE, 1e9));
     }
 
-    private static List<Design.JobClass> jobs(Fields f) {
+    private static List<Design.JobClass> jobs(Fields f, String state) {
         List<Design.JobClass> jobs = f.list("jobs", DesignReader::job);
         Set<String> names = new HashSet<>();
         for (Design.JobClass job : jobs) {
+            if (!job.dataClass().isEmpty() && !DataLaw.isState(state)) {
+                throw new DesignException("compute.jurisdiction", state, "a State's code where a job has a dataClass");
+            }
             if (!names.add(job.name())) {
                 throw new DesignException("jobs", job.name() + " given twice", "named differently");
             }
@@ -300,6 +304,7 @@ final class DesignReader {
                                         l.choice("city", CITIES), l.quantity("limit", Unit.TIME, Fields.POSITIVE, 100)))
                         : null,
                 f.quantity("bandwidth", Unit.DATA_RATE, 0, 1e15),
-                f.texts("jurisdictions"));
+                f.texts("jurisdictions"),
+                f.has("dataClass") ? f.choice("dataClass", DataLaw.names()) : "");
     }
 }

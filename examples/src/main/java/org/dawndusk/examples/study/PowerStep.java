@@ -193,6 +193,14 @@ final class PowerStep {
     /** A piece of an orbit and the power that compute draws in it. */
     record Spell(double duration, double computePower) {}
 
+    /** Sunlight and shadow of the worst orbit at the end of life. */
+    List<Spell> worstOrbit() {
+        double compute = computePowerInWorstOrbit();
+        return List.of(
+                new Spell(demand.sunlitDuration(), compute),
+                new Spell(demand.eclipseDuration(), compute * design.power().computeShareInEclipse()));
+    }
+
     /** Sunlight and shadow orbit by orbit, in all planes, over all years of the mission. */
     List<Spell> spells() {
         List<Spell> spells = new ArrayList<>();

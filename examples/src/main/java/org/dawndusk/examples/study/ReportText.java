@@ -282,8 +282,18 @@ final class ReportText {
                 "jobs placed",
                 compute.placed() + " of " + compute.jobs(),
                 "",
-                percent(compute.acceleratorsUsedFraction()) + " of the accelerators");
+                percent(compute.acceleratorsUsedFraction()) + " of the accelerators; no placement uses more than "
+                        + percent(compute.acceleratorsUsedAtMostFraction()));
         compute.left().forEach(left -> out.printf("  left: %s x %d: %s%n", left.job(), left.count(), left.reason()));
+        StudyReport.WorstOrbits worst = compute.worstOrbits();
+        row(
+                "work kept, half of the battery lost",
+                percent(worst.keptLookingAheadFraction()),
+                "",
+                worst.satellites() + " satellites, " + worst.jobs() + " jobs through two of the worst orbits: "
+                        + worst.throttled() + " times throttled, " + worst.paused() + " paused, " + worst.moved()
+                        + " moved; " + percent(worst.keptStayingFraction()) + " if none is moved, "
+                        + percent(worst.keptPausingFraction()) + " by pausing alone");
     }
 
     private void lifetime(StudyReport.Lifetime lifetime) {

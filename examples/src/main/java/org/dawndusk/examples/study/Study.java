@@ -29,6 +29,7 @@ final class Study {
     private final MeshStep mesh;
     private final GatewayStep gateway;
     private final ComputeStep compute;
+    private final WorstOrbitsStep worst;
     private final AccessStep access;
     private final @Nullable CatalogueStep catalogue;
     private final @Nullable FormationStep formation;
@@ -47,6 +48,7 @@ final class Study {
         mesh = MeshStep.of(fleet, network.neighbourRate());
         gateway = GatewayStep.of(design, orbit);
         compute = ComputeStep.of(design, network, power.computePowerInWorstOrbit(), thermal.largestHeat());
+        worst = WorstOrbitsStep.of(design, power, network.neighbourRate(), compute);
         AirDrag drag = LifetimeStep.drag(design, orbit);
         Design.Cluster given = design.orbit().cluster();
         LatticeCluster cluster = fleet.cluster();
@@ -85,7 +87,7 @@ final class Study {
                 network.report(),
                 mesh.report(),
                 gateway.report(),
-                compute.report(),
+                compute.report(worst.report()),
                 lifetime.report(),
                 sum,
                 report(work),

@@ -167,7 +167,28 @@ record StudyReport(
 
     record GatewayYear(String climate, double meanGbps, double medianGbps, double availability) {}
 
-    record Compute(int jobs, int placed, List<Left> left, double acceleratorsUsedFraction) {}
+    /** No placement uses more of the accelerators than the bound says. */
+    record Compute(
+            int jobs,
+            int placed,
+            List<Left> left,
+            double acceleratorsUsedFraction,
+            double acceleratorsUsedAtMostFraction,
+            WorstOrbits worstOrbits) {}
+
+    /** Two of the worst orbits with half of the battery lost; the work kept by three rules, of what full power would do. */
+    record WorstOrbits(
+            int satellites,
+            int jobs,
+            double sunlitComputeKw,
+            double shadowComputeKw,
+            double shadowMinutes,
+            int throttled,
+            int paused,
+            int moved,
+            double keptLookingAheadFraction,
+            double keptStayingFraction,
+            double keptPausingFraction) {}
 
     record Left(String job, int count, String reason) {}
 
