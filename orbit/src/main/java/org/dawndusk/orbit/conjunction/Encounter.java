@@ -14,14 +14,17 @@ import org.orekit.propagation.StateCovariance;
  * Two objects at their closest approach: relative state, combined position covariance, hard bodies as one sphere.
  *
  * <p>{@link #plane()} gives the two-dimensional probability, which takes the relative motion as straight and the
- * covariance as constant while they pass. Both fail where they pass slowly. {@link #isShortTerm} is NASA CARA's pair of
- * rectilinear indicators: the time in which a collision could happen must be short against the period, and near the closest
- * approach. Where it is false, ask {@link MonteCarloProbability}. It errs on the safe side: some slow passes that it flags
- * are still well described. The errors of the two objects are taken as independent.
+ * covariance as constant while they pass. Both fail where they pass slowly, or where a covariance is so long that the orbit
+ * bends along it. Two checks tell. {@link #isShortTerm} is NASA CARA's pair of rectilinear indicators: the time in which a
+ * collision could happen must be short against the period, and near the closest approach. {@link #bending} flies the
+ * likeliest errors that would lead to a collision, and a standard deviation to each side, on their Kepler ellipses and
+ * compares where they pass. {@link #isReliable} asks both; where it is false, ask {@link MonteCarloProbability}. It errs on
+ * the safe side: some slow passes that it flags are still well described. The errors of the two objects are independent.
  *
  * <p>Source: indicators and their limits, NASA CARA Analysis Tools, {@code UsageViolationPc2D}, after Hall, <i>Expected
  * collision rates for tracked satellites</i>, J. Spacecraft and Rockets 58 (2021) 715; encounter duration: Coppola,
- * <i>Evaluating the short encounter assumption of the probability of collision formula</i>, AAS 12-248, 2012.
+ * <i>Evaluating the short encounter assumption of the probability of collision formula</i>, AAS 12-248, 2012. The bending
+ * is derived here: first-order reliability, its design point and its residual.
  *
  * <p>Immutable and thread-safe.
  *
@@ -34,6 +37,7 @@ public final class Encounter {
 
     private static final double LONGEST = 0.02;
     private static final double FARTHEST = 0.01;
+    private static final double MOST_BENDING = 0.1;
 
     private final EncounterPlane plane;
     private final double relativeSpeed;
@@ -115,6 +119,55 @@ public final class Encounter {
     }
 
     /**
+     * Roughly by how much bent orbits change the logarithm of the two-dimensional probability.
+     *
+     * @param first orbit of one object at the closest approach, bound
+     * @param firstCovariance its covariance with its velocity part
+     * @param second orbit of the other object at the same date, bound
+     * @param secondCovariance its covariance
+     * @param radius sum of the radii of both hard bodies, positive [m]
+     * @return change, not negative; infinite where an object off its mean would have no approach within a quarter of a
+     *     revolution [1]
+     * @throws IllegalArgumentException as {@link #of(Orbit, StateCovariance, Orbit, StateCovariance, double)}, or if an orbit
+     *     is no ellipse
+     */
+    public static double bending(
+            Orbit first,
+            StateCovariance firstCovariance,
+            Orbit second,
+            StateCovariance secondCovariance,
+            double radius) {
+        of(first, firstCovariance, second, secondCovariance, radius);
+        Checks.positive("period of first", first.getKeplerianPeriod());
+        Checks.positive("period of second", second.getKeplerianPeriod());
+        CartesianStates states = CartesianStates.of(first, firstCovariance, second, secondCovariance);
+        return new EncounterBend(states, first, second, radius).ofLogarithm();
+    }
+
+    /**
+     * Whether the two-dimensional probability may be relied on: {@link #isShortTerm} with the shorter period, and
+     * {@link #bending} of at most 0.1.
+     *
+     * @param first orbit of one object at the closest approach, bound
+     * @param firstCovariance its covariance with its velocity part
+     * @param second orbit of the other object at the same date, bound
+     * @param secondCovariance its covariance
+     * @param radius sum of the radii of both hard bodies, positive [m]
+     * @return false where a three-dimensional method is needed
+     * @throws IllegalArgumentException as {@link #bending}
+     */
+    public static boolean isReliable(
+            Orbit first,
+            StateCovariance firstCovariance,
+            Orbit second,
+            StateCovariance secondCovariance,
+            double radius) {
+        return bending(first, firstCovariance, second, secondCovariance, radius) <= MOST_BENDING
+                && of(first, firstCovariance, second, secondCovariance, radius)
+                        .isShortTerm(Math.min(first.getKeplerianPeriod(), second.getKeplerianPeriod()));
+    }
+
+    /**
      * The plane across the relative velocity.
      *
      * @return miss and sigmas along the principal axes of the projected covariance
@@ -124,7 +177,7 @@ public final class Encounter {
     }
 
     /**
-     * The two-dimensional probability; meaningful where {@link #isShortTerm} holds.
+     * The two-dimensional probability; meaningful where {@link #isReliable} holds.
      *
      * @return probability, in [0, 1] [1]
      */
@@ -160,7 +213,7 @@ public final class Encounter {
     }
 
     /**
-     * Whether the two-dimensional probability may be relied on: {@link #duration} is at most 2 % of the period, and all of
+     * Whether the pass is short, as straight lines have it: {@link #duration} is at most 2 % of the period, and all of
      * it lies within 1 % of the period from the given state.
      *
      * @param period shorter of the two orbital periods, positive [s]

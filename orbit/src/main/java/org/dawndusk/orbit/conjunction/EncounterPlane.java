@@ -5,7 +5,7 @@ package org.dawndusk.orbit.conjunction;
  * Two objects in the plane across their relative velocity: how probable a collision is when they pass fast.
  *
  * <p>The probability is that of a Gaussian over the disc of the combined hard body, Foster's integral. Where the
- * relative motion bends while they pass, it is wrong: see {@link Encounter#isShortTerm}.
+ * relative motion bends while they pass, it is wrong: see {@link Encounter#isReliable}.
  *
  * <p>The integral itself is good to 1e-9. Probabilities below 1e-300 are 0.
  *

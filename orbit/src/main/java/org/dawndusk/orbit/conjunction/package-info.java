@@ -10,7 +10,7 @@
  *         .find(ours.size(), ours::inertial, others.size(), others::inertial, 0, 7 * 86_400.0);
  * Conjunctions near = week.refined(scenario, 1e3, i -> propagator(i), j -> otherPropagator(j));
  * Encounter pass = Encounter.of(orbit, covariance, otherOrbit, otherCovariance, 5);
- * double risk = pass.isShortTerm(orbit.getKeplerianPeriod())
+ * double risk = Encounter.isReliable(orbit, covariance, otherOrbit, otherCovariance, 5)
  *         ? pass.probability()
  *         : MonteCarloProbability.of(orbit, covariance, otherOrbit, otherCovariance, 5, -1800, 1800, 100_000, 1).probability();
  * AvoidancePolicy policy = new AvoidancePolicy(100, 300, 5, 1e-5);

@@ -41,7 +41,7 @@ final class ScreeningClaims {
 
     static List<Claim> all() {
         // the peer is extrapolated from a sample of pairs; ours must also take less than ten minutes: see pair()
-        return List.of(new Claim("orbit.screening", "s", 50, 1, ScreeningClaims::pair));
+        return List.of(new Claim("orbit.screening", "s", 50, 5, ScreeningClaims::pair));
     }
 
     private static final Earth EARTH = Earth.embedded();
@@ -68,7 +68,8 @@ final class ScreeningClaims {
                     }
                 },
                 SAMPLE);
-        double pairsAThread = (double) SATELLITES * OBJECTS / Runtime.getRuntime().availableProcessors();
+        double pairsAThread =
+                (double) SATELLITES * OBJECTS / Runtime.getRuntime().availableProcessors();
         return new Claim.Pair(
                 Claim.seconds(setting::screen, 1), () -> one.getAsDouble() * pairsAThread, setting::difference);
     }
