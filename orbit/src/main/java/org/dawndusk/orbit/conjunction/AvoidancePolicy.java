@@ -117,7 +117,7 @@ public record AvoidancePolicy(double sigmaX, double sigmaY, double radius, doubl
 
     /** The probability over the sector. */
     private double risk(double rho, double cosine, double sine) {
-        GaussIntegrator rule = DiscProbability.GaussRule.SIXTEEN;
+        GaussIntegrator rule = DiscProbability.RULE;
         int panels = 4;
         double half = rho / panels / 2;
         double sum = 0;

@@ -19,6 +19,9 @@ final class DiscProbability {
 
     private static final int MAX_PANELS = 1 << 12;
     private static final double TOLERANCE = 1e-10;
+    /** On [-1, 1]. */
+    static final GaussIntegrator RULE = new GaussIntegratorFactory().legendre(16, -1.0, 1.0);
+
     private static final double SQRT2 = Math.sqrt(2);
     private static final double SQRT_TWO_PI = Math.sqrt(2 * Math.PI);
 
@@ -104,11 +107,10 @@ final class DiscProbability {
     private double panels(double from, double to, int count) {
         double sum = 0;
         double half = (to - from) / count / 2;
-        GaussIntegrator rule = GaussRule.SIXTEEN;
         for (int i = 0; i < count; i++) {
             double middle = from + (2 * i + 1) * half;
-            for (int k = 0; k < rule.getNumberOfPoints(); k++) {
-                sum += rule.getWeight(k) * integrand(middle + half * rule.getPoint(k));
+            for (int k = 0; k < RULE.getNumberOfPoints(); k++) {
+                sum += RULE.getWeight(k) * integrand(middle + half * RULE.getPoint(k));
             }
         }
         return sum * half;
@@ -119,12 +121,5 @@ final class DiscProbability {
         double chord = radius * Math.sin(t);
         double across = Erf.erf((y - chord) / sigmaY / SQRT2, (y + chord) / sigmaY / SQRT2) / 2;
         return Math.exp(-u * u / 2) / (sigmaX * SQRT_TWO_PI) * across * chord;
-    }
-
-    /** Made once; immutable. */
-    static final class GaussRule {
-        static final GaussIntegrator SIXTEEN = new GaussIntegratorFactory().legendre(16, -1.0, 1.0);
-
-        private GaussRule() {}
     }
 }

@@ -4,7 +4,6 @@ package org.dawndusk.orbit.conjunction;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.EigenDecompositionSymmetric;
-import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.special.Erf;
 import org.orekit.orbits.Orbit;
@@ -235,7 +234,6 @@ public final class Encounter {
 
     /** Sums and projections are symmetric but for rounding, which the decomposition would refuse. */
     private static RealMatrix symmetric(RealMatrix matrix) {
-        RealMatrix mean = matrix.add(matrix.transpose()).scalarMultiply(0.5);
-        return MatrixUtils.createRealMatrix(mean.getData());
+        return matrix.add(matrix.transpose()).scalarMultiply(0.5);
     }
 }

@@ -15,7 +15,8 @@ import org.orekit.propagation.analytical.tle.TLEConstants;
  * All approaches between a constellation and a catalogue within a distance, over days.
  *
  * <p>States are asked once a minute for all at once; between, motion is the cubic of both positions and velocities,
- * within a metre of the truth in low orbit and three at the low perigee of a transfer orbit. Objects whose radius never enters the band of the satellites' radii
+ * within a metre of the truth in low orbit and ten at the low perigee of a transfer orbit, where SGP4's velocity is
+ * not quite the rate of its position. Objects whose radius never enters the band of the satellites' radii
  * are left out minute by minute. Four times a minute the rest is sorted into cells so wide that no pair which comes
  * within the distance in those 15 seconds can lie in cells that do not touch, whatever its relative speed; pairs that
  * survive a straight-line test, with the bend that gravity can give them added, get the root of the rate of their
