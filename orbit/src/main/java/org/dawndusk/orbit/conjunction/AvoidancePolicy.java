@@ -20,7 +20,7 @@ import org.hipparchus.analysis.integration.gauss.GaussIntegrator;
  * <p>Source: derived here from the two-dimensional probability, {@link EncounterPlane}; the idea of a manoeuvre rate as an
  * area in the encounter plane is that of Foster and Estes, NASA JSC-25898, 1992.
  *
- * <p>Immutable and thread-safe. Its figures take some hundredths of a second each.
+ * <p>Immutable and thread-safe. Its figures are good to 1e-4 and take some tenths of a second each.
  *
  * @param sigmaX combined standard deviation along the first principal axis of the encounter plane, positive [m]
  * @param sigmaY the same along the second axis, positive [m]

@@ -154,4 +154,37 @@ class TrafficTest {
         assertThatThrownBy(() -> AvoidanceManoeuvre.alongTrack(1e3, 3600, 3600, motion, 0, 1.5))
                 .hasMessage("lostShare is 1.5, but must be in [0.0, 1.0]");
     }
+
+    /** The burns flown one after the other: away, back, and stop in the slot. */
+    @Test
+    void theWayBackEndsInTheSlot() {
+        double mu = Constants.EIGEN5C_EARTH_MU;
+        double radius = 7e6;
+        double motion = Math.sqrt(mu / (radius * radius * radius));
+        double revolution = 2 * Math.PI / motion;
+        double lead = 5 * revolution;
+        double back = 10 * revolution;
+        AvoidanceManoeuvre evasion = AvoidanceManoeuvre.alongTrack(1_000, lead, back, motion, 0, 0);
+        double first = evasion.firstBurn();
+        double last = evasion.deltaV() / 2 - first;
+        Vector3D start = new Vector3D(radius, 0, 0);
+        PVCoordinates slot = new PVCoordinates(start, new Vector3D(0, motion * radius, 0));
+        PVCoordinates at = flown(burnt(slot, first), lead, mu);
+        assertThat(at.getPosition().distance(start)).isCloseTo(1_000, within(2.0));
+        at = burnt(flown(burnt(at, -first - last), back, mu), last);
+        assertThat(at.getPosition().distance(start)).isLessThan(2);
+        // and stays: a revolution later it is there again
+        assertThat(flown(at, revolution, mu).getPosition().distance(start)).isLessThan(5);
+    }
+
+    private static PVCoordinates burnt(PVCoordinates state, double deltaV) {
+        return new PVCoordinates(
+                state.getPosition(),
+                state.getVelocity().add(deltaV, state.getVelocity().normalize()));
+    }
+
+    private static PVCoordinates flown(PVCoordinates state, double time, double mu) {
+        return KeplerianMotionCartesianUtility.predictPositionVelocity(
+                time, state.getPosition(), state.getVelocity(), mu);
+    }
 }
