@@ -1,0 +1,124 @@
+/* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
+package org.dawndusk.orbit.conjunction;
+
+/**
+ * Two objects in the plane across their relative velocity: how probable a collision is when they pass fast.
+ *
+ * <p>The probability is that of a Gaussian over the disc of the combined hard body, Foster's integral. Where the
+ * relative motion bends while they pass, it is wrong: see {@link Encounter#isReliable}.
+ *
+ * <p>The integral itself is good to 1e-9. Probabilities below 1e-300 are 0.
+ *
+ * <p>Source: Foster and Estes, <i>A parametric analysis of orbital debris collision probability and maneuver rate for
+ * space vehicles</i>, NASA JSC-25898, 1992; maximum and dilution: Alfano, <i>Relating position uncertainty to maximum
+ * conjunction probability</i>, J. Astronaut. Sci. 53 (2005) 193.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param x miss along the first principal axis of the combined covariance [m]
+ * @param y miss along the second [m]
+ * @param sigmaX standard deviation along the first axis, positive [m]
+ * @param sigmaY standard deviation along the second, positive [m]
+ * @param radius sum of the radii of both hard bodies, positive; at most 10,000 of either sigma [m]
+ * @since 0.1
+ */
+public record EncounterPlane(double x, double y, double sigmaX, double sigmaY, double radius) {
+
+    private static final double MAX_RADII = 1e4;
+    private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
+
+    /**
+     * Checks the components.
+     *
+     * @param x miss along the first principal axis of the combined covariance [m]
+     * @param y miss along the second [m]
+     * @param sigmaX standard deviation along the first axis, positive [m]
+     * @param sigmaY standard deviation along the second, positive [m]
+     * @param radius sum of the radii of both hard bodies, positive; at most 10,000 of either sigma [m]
+     * @throws IllegalArgumentException if one is out of its range
+     */
+    public EncounterPlane {
+        Checks.finite("x", x);
+        Checks.finite("y", y);
+        Checks.positive("sigmaX", sigmaX);
+        Checks.positive("sigmaY", sigmaY);
+        Checks.positive("radius", radius);
+        Checks.between("radius", radius, 0, MAX_RADII * Math.min(sigmaX, sigmaY));
+    }
+
+    /**
+     * The probability that they collide.
+     *
+     * @return probability, in [0, 1] [1]
+     */
+    public double probability() {
+        return DiscProbability.of(x, y, sigmaX, sigmaY, radius);
+    }
+
+    /**
+     * The expected distance of passing.
+     *
+     * @return distance of the means [m]
+     */
+    public double missDistance() {
+        return Math.hypot(x, y);
+    }
+
+    /**
+     * The largest probability that any scaling of the covariance gives: what better tracking could still bring up.
+     *
+     * @return probability, in [0, 1]; 1 where the hard bodies overlap at the expected miss [1]
+     */
+    public double maximumProbability() {
+        double scale = worstScale();
+        return scale == 0 ? 1 : scaled(scale);
+    }
+
+    /**
+     * Whether the covariance is so large that the probability is low for want of knowledge: it would grow if both sigmas
+     * shrank.
+     *
+     * @return true in the region of dilution
+     */
+    public boolean isDiluted() {
+        return worstScale() < 1;
+    }
+
+    /** By what both sigmas must be multiplied for the largest probability; 0 where smaller is always worse. */
+    private double worstScale() {
+        double mahalanobis = Math.hypot(x / sigmaX, y / sigmaY);
+        if (missDistance() <= radius) {
+            return 0;
+        }
+        // for a small body the worst scale is the Mahalanobis distance / √2; a large body's edge is nearer than its
+        // centre
+        double low = Math.log(Math.max(
+                mahalanobis / Math.sqrt(2) * Math.max(1e-3, 1 - radius / missDistance()) / 4,
+                radius / (0.5 * MAX_RADII * Math.min(sigmaX, sigmaY))));
+        double high = Math.log(2 * mahalanobis + 4 * radius / Math.min(sigmaX, sigmaY));
+        double a = high - GOLDEN * (high - low);
+        double b = low + GOLDEN * (high - low);
+        double atA = scaled(Math.exp(a));
+        double atB = scaled(Math.exp(b));
+        while (high - low > 1e-7) {
+            if (atA > atB) {
+                high = b;
+                b = a;
+                atB = atA;
+                a = high - GOLDEN * (high - low);
+                atA = scaled(Math.exp(a));
+            } else {
+                low = a;
+                a = b;
+                atA = atB;
+                b = low + GOLDEN * (high - low);
+                atB = scaled(Math.exp(b));
+            }
+        }
+        return Math.exp((low + high) / 2);
+    }
+
+    private double scaled(double scale) {
+        return DiscProbability.of(x, y, scale * sigmaX, scale * sigmaY, radius);
+    }
+}
