@@ -18,10 +18,10 @@ package org.dawndusk.orbit.debris;
  */
 public final class CasualtyRisk {
 
-    /** The largest expectation that the standard allows: one in ten thousand. */
+    /** The largest expectation that the standard allows: one in ten thousand [1]. */
     public static final double LIMIT = 1e-4;
 
-    /** People in the bands, as counted in 2020. */
+    /** People in the bands, as counted in 2020 [1]. */
     public static final double WORLD_POPULATION = 7757.98e6;
 
     private static final double PERSON = 0.6;

@@ -39,13 +39,13 @@ final class Rates {
     final double[][] removes;
     /** The species k that are made of i lost to j. */
     final int[][][] products;
-    /** Their number, and the mass of i that is in none of them. */
+    /** Their number, and the mass of i that is in none of them [kg]. */
     final double[][] objectsMade;
 
     final double[][] untracked;
     final double[] mass;
     private final double[] volume;
-    /** √(μ r) / (B Δh) by shell and species, 0 for active ones [m²/kg/s · m]. */
+    /** √(μ r) / (B Δh) by shell and species, 0 for active ones [m³/kg/s]. */
     private final double[][] fall;
 
     private Rates(AltitudeShells shells, List<Species> list, double speed, CollisionYield yield, double disabling) {

@@ -163,32 +163,6 @@ public final class SourceSink {
         return Checks.notNegative("launch factor", factors[i].applyAsDouble(t));
     }
 
-    /**
-     * The change of all numbers in time, shell by shell: what the integration is held against.
-     *
-     * @param n numbers, shell by shell [1]
-     * @param change where their rates go [1/s]
-     */
-    void derivatives(double t, double[] n, double[] change) {
-        int m = species.size();
-        double[] source = new double[m];
-        double[] here = new double[m];
-        double[] rate = new double[m];
-        double[] above = new double[m];
-        for (int shell = shells.count() - 1; shell >= 0; shell--) {
-            double air = density(shell, t);
-            System.arraycopy(n, shell * m, here, 0, m);
-            for (int i = 0; i < m; i++) {
-                source[i] = launches(i, shell, launchFactor(i, t)) + above[i];
-            }
-            rates.derivatives(shell, air, here, source, rate);
-            System.arraycopy(rate, 0, change, shell * m, m);
-            for (int i = 0; i < m; i++) {
-                above[i] = rates.drag(i, shell, air) * here[i];
-            }
-        }
-    }
-
     @Override
     public String toString() {
         return "SourceSink[" + shells.count() + " shells, "

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
+import java.util.Arrays;
 import org.hipparchus.random.Well19937c;
 import org.junit.jupiter.api.Test;
 
@@ -76,8 +77,8 @@ class BreakupTest {
 
     private static double median(Fragments fragments) {
         double[] ratios = new double[fragments.size()];
-        java.util.Arrays.setAll(ratios, fragments::areaToMass);
-        java.util.Arrays.sort(ratios);
+        Arrays.setAll(ratios, fragments::areaToMass);
+        Arrays.sort(ratios);
         return ratios[ratios.length / 2];
     }
 

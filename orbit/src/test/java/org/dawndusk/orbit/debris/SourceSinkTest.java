@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
+import java.util.Arrays;
 import org.dawndusk.orbit.Earth;
 import org.dawndusk.orbit.lifetime.AirDrag;
 import org.dawndusk.orbit.lifetime.MeanDensity;
@@ -26,7 +27,7 @@ class SourceSinkTest {
 
     static SourceSink four(AltitudeShells shells, MeanDensity density, double launchesAYear) {
         double[] launches = new double[shells.count()];
-        java.util.Arrays.fill(launches, launchesAYear / YEAR);
+        Arrays.fill(launches, launchesAYear / YEAR);
         return SourceSink.builder(shells, density)
                 .species(
                         Species.active(
@@ -45,7 +46,7 @@ class SourceSinkTest {
     static double[][] start(int shells, double... each) {
         double[][] start = new double[each.length][shells];
         for (int i = 0; i < each.length; i++) {
-            java.util.Arrays.fill(start[i], each[i]);
+            Arrays.fill(start[i], each[i]);
         }
         return start;
     }
@@ -155,7 +156,7 @@ class SourceSinkTest {
             @Override
             public double[] computeDerivatives(double t, double[] n) {
                 double[] change = new double[n.length];
-                model.derivatives(t, n, change);
+                derivatives(model, t, n, change);
                 calls[0]++;
                 return change;
             }
@@ -171,6 +172,28 @@ class SourceSinkTest {
         }
         // a fragment of 1 to 10 cm leaves the lowest shell within weeks: stiff, though mildly, over decades
         assertThat(calls[0]).isGreaterThan(2 * ours.steps());
+    }
+
+    /** The rates of all numbers, shell by shell from the top, each under what falls out of the one above. */
+    private static void derivatives(SourceSink model, double t, double[] n, double[] change) {
+        Rates rates = model.rates();
+        int m = rates.species;
+        double[] source = new double[m];
+        double[] here = new double[m];
+        double[] rate = new double[m];
+        double[] above = new double[m];
+        for (int shell = model.shells().count() - 1; shell >= 0; shell--) {
+            double air = model.density(shell, t);
+            System.arraycopy(n, shell * m, here, 0, m);
+            for (int i = 0; i < m; i++) {
+                source[i] = model.launches(i, shell, model.launchFactor(i, t)) + above[i];
+            }
+            rates.derivatives(shell, air, here, source, rate);
+            System.arraycopy(rate, 0, change, shell * m, m);
+            for (int i = 0; i < m; i++) {
+                above[i] = rates.drag(i, shell, air) * here[i];
+            }
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ final class Claims {
         return Stream.of(
                         OrbitClaims.all(),
                         CatalogClaims.all(),
+                        DebrisClaims.all(),
                         VisibilityClaims.all(),
                         PowerClaims.all(),
                         ThermalClaims.all(),
