@@ -8,10 +8,9 @@ import org.jspecify.annotations.Nullable;
  * How many active satellites a shell bears, whose number is held by replacing those that are lost.
  *
  * <p>There are two answers. Beyond the {@linkplain #critical critical} number a few fragments make more fragments, among
- * satellites and derelicts, than the air takes away: debris grows until it has ground up the derelicts, whatever is done
- * later. This is the runaway of Kessler. Below it, and for all that also above, the numbers may settle, but at so much
- * debris that the satellites do not last: the {@linkplain #largest largest} number is that at which collisions take no more
- * than a given share of what is launched.
+ * satellites and derelicts, than the air takes away: the runaway of Kessler, which ends when the derelicts are ground up.
+ * The numbers may settle on either side of it, but perhaps at so much debris that satellites do not last: the
+ * {@linkplain #largest largest} number is that at which collisions take no more than a given share of what is launched.
  *
  * <p>Both lie centuries ahead where the air is thin, and say nothing about the way there: {@link SourceSink#evolve} does.
  * Shells are worked through from the top, each under what rains from those above. Other species of the model count with

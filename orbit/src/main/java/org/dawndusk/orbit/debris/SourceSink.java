@@ -93,15 +93,14 @@ public final class SourceSink {
      * @return share that leaves in a second, 0 for active satellites [1/s]
      */
     public double dragRate(String species, int shell, double t) {
-        return rates.drag(index(species), shell, density.at(shells.lower(shell), Checks.finite("t", t)));
+        return rates.drag(index(species), shell, density(shell, Checks.finite("t", t)));
     }
 
     /**
      * Follows the numbers over years.
      *
-     * <p>Exponential time differencing of second order: exact where only the air and the mission's end act at constant
-     * rates, never negative, and stable at any step, since a fragment may fall through the lowest shell in minutes while
-     * others stay for millennia. Each step and each shell balances to rounding. Steps last half a month at most, and less
+     * <p>Exponential time differencing of second order: exact for decay at a constant rate, never negative, and stable at
+     * any step, since a fragment may fall through the lowest shell in an hour while others stay for millennia. Each step and each shell balances to rounding. Steps last half a month at most, and less
      * where collisions change the numbers by more than a thousandth against what is expected.
      *
      * @param initial number of objects by species and shell, not negative [1]
@@ -126,8 +125,8 @@ public final class SourceSink {
     /**
      * The numbers that do not change any more, at the launches and the density of one instant.
      *
-     * <p>The root to which empty shells come, shell by shell from the top. The density should be
-     * the mean over a solar cycle ({@link MeanDensity#averaged}).
+     * <p>The root to which empty shells come, shell by shell from the top. The density should be the mean over a
+     * solar cycle ({@link MeanDensity#averaged}).
      *
      * @param t elapsed time of density and launches [s]
      * @return the equilibrium; empty where the numbers grow without an end
