@@ -31,6 +31,7 @@ final class ReportText {
         gateway(report.gateway());
         compute(report.compute());
         lifetime(report.lifetime());
+        DebrisText.print(report.debris(), out);
         mass(report.mass());
         waterfall(report.waterfall());
         tokens(report.tokens());

@@ -34,6 +34,7 @@ final class Study {
     private final @Nullable CatalogueStep catalogue;
     private final @Nullable FormationStep formation;
     private final LifetimeStep lifetime;
+    private final DebrisStep debris;
 
     private Study(Design design, @Nullable Path others) throws IOException {
         this.design = design;
@@ -54,6 +55,7 @@ final class Study {
         LatticeCluster cluster = fleet.cluster();
         formation = given == null || cluster == null ? null : FormationStep.of(design, given, orbit, cluster, drag);
         lifetime = LifetimeStep.of(design, orbit, drag, formation == null ? 0 : formation.keepingPerYear());
+        debris = DebrisStep.of(design, orbit, fleet, drag);
     }
 
     static Study of(Design design) throws IOException {
@@ -89,6 +91,7 @@ final class Study {
                 gateway.report(),
                 compute.report(worst.report()),
                 lifetime.report(),
+                debris.report(),
                 sum,
                 report(work),
                 tokens.report(offer(work), capacity()),

@@ -20,6 +20,7 @@ record StudyReport(
         Gateway gateway,
         Compute compute,
         Lifetime lifetime,
+        Debris debris,
         Mass mass,
         Waterfall waterfall,
         Tokens tokens,
@@ -202,6 +203,37 @@ record StudyReport(
             String disposalRule,
             boolean disposalRuleMet,
             double disposalMarginYears) {}
+
+    /**
+     * The 50 km about the lowest shell. The needed disposal is null where none suffices; brightest is null where nothing is
+     * sunlit.
+     */
+    record Debris(
+            double fromKm,
+            double toKm,
+            int satellites,
+            double backgroundObjects,
+            double collisionsPerYear,
+            double smallHitsPerSatelliteYear,
+            double criticalSatellites,
+            double marginFraction,
+            double disposalAssumedFraction,
+            @Nullable Double disposalNeededFraction,
+            double derelictsAfter200Years,
+            double fragmentsAfter200Years,
+            double collisionsPerYearAfter200Years,
+            double returnedTPerYear,
+            double casualtyAreaAllowedM2,
+            List<Sky> sky) {}
+
+    /** The fullest sky of the epoch's night at a latitude. */
+    record Sky(
+            double latitudeDeg,
+            double hourUtc,
+            int above,
+            int sunlit,
+            int bright,
+            @Nullable Double brightestMagnitude) {}
 
     record Mass(
             double computeKg,

@@ -92,7 +92,8 @@ class ReferenceStudyTest {
     void theReportHasEveryFigureAndTheTableSaysWhereItWent(@TempDir Path folder) throws IOException {
         Path report = folder.resolve("new").resolve("report.json");
         assertThat(run("--out", report.toString())).isZero();
-        assertThat(out.toString()).contains("ORBIT", "MASS CLOSURE", "binding limit", "Report: " + report);
+        assertThat(out.toString())
+                .contains("ORBIT", "DEBRIS, 625 to 675 km", "MASS CLOSURE", "binding limit", "Report: " + report);
         JsonNode json = new ObjectMapper().readTree(report.toFile());
         assertThat(json.path("design").textValue()).isEqualTo("suncatcher");
         for (String figure : new String[] {
@@ -127,6 +128,10 @@ class ReferenceStudyTest {
             "network/cityLatencyMs/0/viaMeshP95",
             "compute/jobs",
             "compute/placed",
+            "debris/collisionsPerYear",
+            "debris/criticalSatellites",
+            "debris/disposalNeededFraction",
+            "debris/returnedTPerYear",
             "mass/computeKg",
             "mass/arrayKg",
             "mass/batteryKg",

@@ -114,6 +114,13 @@ class StudyTest {
         assertThat(report.mesh().reachablePairsFraction()).isBetween(0.2, 1.0);
         assertThat(report.access().tenGigabytesDownHours())
                 .isBetween(0.0, report.access().longestGapHours() + 1);
+        StudyReport.Debris debris = report.debris();
+        assertThat(debris.satellites()).isEqualTo(4 * 4999);
+        assertThat(debris.collisionsPerYear()).isBetween(1.0, 20.0);
+        assertThat(debris.fragmentsAfter200Years()).isGreaterThan(debris.backgroundObjects());
+        assertThat(debris.sky()).anySatisfy(sky -> assertThat(sky.bright()).isGreaterThan(100));
+        assertThat(suncatcher.debris().collisionsPerYear()).isLessThan(0.01);
+        assertThat(suncatcher.debris().fragmentsAfter200Years()).isLessThan(1);
         StudyReport.Tokens tokens = report.tokens();
         assertThat(tokens.meanTokensPerSecond()).isPositive().isLessThan(tokens.peakTokensPerSecond());
         // decoding draws less than half of the power and so bears the eclipses better
@@ -254,6 +261,27 @@ class StudyTest {
             assertThat(city.nearest()).isGreaterThan(1.8);
         });
         economyHangsTogether(report.economy());
+        debrisHangsTogether(report);
+    }
+
+    private static void debrisHangsTogether(StudyReport report) {
+        StudyReport.Debris debris = report.debris();
+        assertThat(debris.toKm() - debris.fromKm()).isCloseTo(50, within(1e-9));
+        assertThat(debris.marginFraction())
+                .isCloseTo(1 - debris.satellites() / debris.criticalSatellites(), within(1e-12));
+        // half of the missions' ends without disposal would fill neither shell: both are low
+        assertThat(debris.disposalNeededFraction()).isNotNull().isBetween(0.0, 0.5);
+        // as many come down as go up: their lives and failures, and the few that collisions take
+        assertThat(debris.returnedTPerYear())
+                .isCloseTo(
+                        debris.satellites() * report.mass().statedKg() / 1e3 * (1 / 5.0 + 0.05),
+                        within(0.02 * debris.returnedTPerYear()));
+        // 98 deg: between the densities of people under a polar orbit and under one over the tropics
+        assertThat(debris.casualtyAreaAllowedM2()).isBetween(5.0, 10.0);
+        assertThat(debris.sky()).isNotEmpty().allSatisfy(sky -> {
+            assertThat(sky.bright()).isLessThanOrEqualTo(sky.sunlit());
+            assertThat(sky.sunlit()).isLessThanOrEqualTo(sky.above());
+        });
     }
 
     private static void economyHangsTogether(StudyReport.Economy economy) {

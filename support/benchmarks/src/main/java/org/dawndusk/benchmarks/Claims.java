@@ -13,6 +13,7 @@ final class Claims {
                         OrbitClaims.all(),
                         CatalogClaims.all(),
                         ScreeningClaims.all(),
+                        DebrisClaims.all(),
                         VisibilityClaims.all(),
                         PowerClaims.all(),
                         ThermalClaims.all(),

@@ -1,0 +1,27 @@
+/* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
+package org.dawndusk.orbit.sky;
+
+/** Argument checks; every message names the argument, its value and the range that is allowed. */
+final class Checks {
+
+    private Checks() {}
+
+    static double positive(String name, double value) {
+        return inside(name, value, value > 0 && value < Double.POSITIVE_INFINITY, "(0, ∞)");
+    }
+
+    static double finite(String name, double value) {
+        return inside(name, value, Math.abs(value) < Double.POSITIVE_INFINITY, "(-∞, ∞)");
+    }
+
+    static double between(String name, double value, double low, double high) {
+        return inside(name, value, value >= low && value <= high, "[" + low + ", " + high + "]");
+    }
+
+    private static double inside(String name, double value, boolean valid, String range) {
+        if (!valid) {
+            throw new IllegalArgumentException(name + " is " + value + ", but must be in " + range);
+        }
+        return value;
+    }
+}
