@@ -4,6 +4,7 @@ package org.dawndusk.examples.study;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.dawndusk.orbit.conjunction.TrafficShell;
 import org.dawndusk.orbit.constellation.BatchEphemeris;
 import org.dawndusk.orbit.debris.AltitudeShells;
 import org.dawndusk.orbit.debris.CasualtyRisk;
@@ -137,6 +138,13 @@ final class DebrisStep {
                 satellites,
                 background,
                 first.collisions(),
+                TrafficStep.of(
+                        new TrafficShell(band.lower(0), band.upper(0)),
+                        satellites,
+                        background,
+                        radius,
+                        SPEED,
+                        2 * Math.PI / orbit.lowest().orbit().nodalPeriod()),
                 background * SMALL * band.collisionCoefficient(0, SPEED, radius, SMALL_RADIUS) * YEAR,
                 critical,
                 1 - satellites / critical,

@@ -22,6 +22,7 @@ final class DebrisText {
                 "",
                 "objects above 10 cm there before: " + Text.number(debris.backgroundObjects()));
         row(out, "collisions", debris.collisionsPerYear(), "1/y", "1 % of those with tracked objects happens");
+        traffic(debris.traffic(), out);
         row(
                 out,
                 "hits by 1 to 10 cm, a satellite",
@@ -67,6 +68,24 @@ final class DebrisText {
                                     ? ""
                                     : ", brightest " + String.format(Locale.ROOT, "%.1f", sky.brightestMagnitude())));
         }
+    }
+
+    private static void traffic(StudyReport.Traffic traffic, PrintWriter out) {
+        row(
+                out,
+                "evasive manoeuvres",
+                traffic.manoeuvresPerYear(),
+                "1/y",
+                Text.number(traffic.manoeuvresPerSatelliteYear()) + " a satellite: "
+                        + Text.number(traffic.deltaVMPerSPerSatelliteYear()) + " m/s and "
+                        + Text.number(traffic.computeLostHoursPerSatelliteYear()) + " h of compute; "
+                        + percent(traffic.riskAvoidedFraction()) + " of the risk avoided");
+        row(
+                out,
+                "CRASH clock, all left to drift",
+                traffic.crashClockDays(),
+                "d",
+                percent(traffic.collisionProbabilityOfADay()) + " for a collision within a day");
     }
 
     private static String percent(double share) {

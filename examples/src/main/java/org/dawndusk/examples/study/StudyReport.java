@@ -214,6 +214,7 @@ record StudyReport(
             int satellites,
             double backgroundObjects,
             double collisionsPerYear,
+            Traffic traffic,
             double smallHitsPerSatelliteYear,
             double criticalSatellites,
             double marginFraction,
@@ -225,6 +226,16 @@ record StudyReport(
             double returnedTPerYear,
             double casualtyAreaAllowedM2,
             List<Sky> sky) {}
+
+    /** Evasions of strangers, a threshold of 1e-5; the clock counts the design's own satellites too, all left to drift. */
+    record Traffic(
+            double manoeuvresPerYear,
+            double manoeuvresPerSatelliteYear,
+            double deltaVMPerSPerSatelliteYear,
+            double computeLostHoursPerSatelliteYear,
+            double riskAvoidedFraction,
+            double crashClockDays,
+            double collisionProbabilityOfADay) {}
 
     /** The fullest sky of the epoch's night at a latitude. */
     record Sky(
