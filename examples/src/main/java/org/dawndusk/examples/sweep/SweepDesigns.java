@@ -73,8 +73,12 @@ public final class SweepDesigns implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    /** Made by the command line alone. */
-    private SweepDesigns() {}
+    /** Threads of this machine where there is none. */
+    private final @Nullable Engine engine;
+
+    private SweepDesigns(@Nullable Engine engine) {
+        this.engine = engine;
+    }
 
     /**
      * Runs the sweep and ends the program with its exit code.
@@ -82,17 +86,33 @@ public final class SweepDesigns implements Callable<Integer> {
      * @param arguments see {@code --help}
      */
     public static void main(String[] arguments) {
-        int code = run(
-                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-                arguments);
+        int code = run(null, out(), err(), arguments);
         if (code != 0) {
             System.exit(code);
         }
     }
 
-    static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return new CommandLine(new SweepDesigns())
+    /**
+     * Runs the sweep on an engine.
+     *
+     * @param engine that runs the chunks
+     * @param arguments see {@code --help}
+     * @return the exit code
+     */
+    public static int run(Engine engine, String... arguments) {
+        return run(engine, out(), err(), arguments);
+    }
+
+    private static PrintWriter out() {
+        return new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    }
+
+    private static PrintWriter err() {
+        return new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    }
+
+    static int run(@Nullable Engine engine, PrintWriter out, PrintWriter err, String... arguments) {
+        return new CommandLine(new SweepDesigns(engine))
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((exception, commandLine, parsed) -> {
@@ -123,10 +143,7 @@ public final class SweepDesigns implements Callable<Integer> {
             throw new CommandLine.ParameterException(line, e.getMessage(), e);
         }
         DesignSweep designs = DesignSweep.of(design, given);
-        boolean shown = progress == null ? Progress.terminal() : progress;
-        Progress bar = shown ? Progress.on(line.getErr(), draws) : Progress.none();
-        DesignSummary summary = sweep.run(designs, bar);
-        bar.end();
+        DesignSummary summary = engine == null ? here(sweep, designs) : engine.run(sweep, designs);
         SweepReport report = SweepReport.of(design, sweep, designs, summary);
         if (out != null) {
             report.write(out);
@@ -137,6 +154,14 @@ public final class SweepDesigns implements Callable<Integer> {
         }
         line.getOut().flush();
         return 0;
+    }
+
+    private DesignSummary here(Sweep sweep, DesignSweep designs) {
+        boolean shown = progress == null ? Progress.terminal() : progress;
+        Progress bar = shown ? Progress.on(spec.commandLine().getErr(), draws) : Progress.none();
+        DesignSummary summary = sweep.run(designs, bar);
+        bar.end();
+        return summary;
     }
 
     private static DesignVariable variable(String label) {

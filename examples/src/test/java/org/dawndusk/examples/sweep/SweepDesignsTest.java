@@ -27,7 +27,7 @@ class SweepDesignsTest {
     private final StringWriter err = new StringWriter();
 
     private int run(String... arguments) {
-        return SweepDesigns.run(new PrintWriter(out), new PrintWriter(err), arguments);
+        return SweepDesigns.run(null, new PrintWriter(out), new PrintWriter(err), arguments);
     }
 
     @Test
