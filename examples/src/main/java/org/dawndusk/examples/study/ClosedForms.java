@@ -124,7 +124,8 @@ public final class ClosedForms implements Serializable {
     }
 
     /**
-     * What the design itself says: of several shells the lowest; a battery for its longest eclipse; the standard prices.
+     * What the design itself says: of several shells the lowest; a battery for its longest eclipse, of a joule where
+     * there is none; the standard prices.
      *
      * @param variable what is asked for
      * @return value in its unit [unit]

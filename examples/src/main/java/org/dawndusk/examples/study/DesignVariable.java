@@ -14,7 +14,7 @@ public enum DesignVariable {
     /** Of a satellite's radiator panel. */
     RADIATOR_AREA("radiator-area", "m2", 1, 1e-3, 1e6),
     /** Nameplate of a satellite's battery. */
-    BATTERY("battery", "kWh", 3.6e6, 1e-6, 1e9),
+    BATTERY("battery", "kWh", 3.6e6, 1e-9, 1e9),
     /** Of the mission. */
     LIFE("life", "y", 365.25 * 86_400, 0.01, 50),
     /** Of launching. */

@@ -9,14 +9,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ForkJoinPool;
+import org.dawndusk.examples.study.ClosedForms;
 import org.dawndusk.examples.study.DesignFigures;
 import org.dawndusk.examples.study.DesignVariable;
 import org.junit.jupiter.api.Test;
@@ -63,6 +66,20 @@ class SweepDesignsTest {
     void whereNothingClosesThereIsNoBest() {
         assertThat(run("--draws", "20", "--range", "array-area=10:10")).isZero();
         assertThat(out.toString()).contains("0 of 20 designs close").doesNotContain("Best:");
+    }
+
+    @Test
+    void aDesignWithoutEclipsesLacksNoBattery(@TempDir Path folder) throws IOException {
+        Path high = folder.resolve("high.json");
+        try (InputStream design = ClosedForms.class.getResourceAsStream("suncatcher.json")) {
+            Files.writeString(
+                    high,
+                    new String(design.readAllBytes(), StandardCharsets.UTF_8)
+                            .replace("{\"value\": 650, \"unit\": \"km\"", "{\"value\": 1700, \"unit\": \"km\""));
+        }
+        DesignSummary summary = new Sweep(1, 20, 20)
+                .run(DesignSweep.of(high.toString(), Map.of(DesignVariable.ALTITUDE, new Range(1600, 1800))));
+        assertThat(summary.broken().get(1)).isZero();
     }
 
     @Test
