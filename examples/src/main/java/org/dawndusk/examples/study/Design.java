@@ -1,6 +1,7 @@
 /* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
 package org.dawndusk.examples.study;
 
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,28 +19,30 @@ record Design(
         Mission mission,
         Mass mass,
         List<JobClass> jobs,
-        List<Given> given) {
+        List<Given> given)
+        implements Serializable {
 
     /** The shells, and the cluster that flies in each slot where there is one. */
     record Orbit(
             List<Shell> shells,
             double localTimeOfAscendingNode,
             double nodeSpread,
-            @Nullable Cluster cluster) {
+            @Nullable Cluster cluster) implements Serializable {
         int satellites() {
             int slots = shells.stream().mapToInt(Shell::satellites).sum();
             return cluster == null ? slots : slots * cluster.satellites();
         }
     }
 
-    record Shell(double altitude, int planes, int satellitesPerPlane) {
+    record Shell(double altitude, int planes, int satellitesPerPlane) implements Serializable {
         int satellites() {
             return planes * satellitesPerPlane;
         }
     }
 
     record Cluster(
-            int satellites, double spacing, double radius, double forceSpread, double radiationPressureCoefficient) {}
+            int satellites, double spacing, double radius, double forceSpread, double radiationPressureCoefficient)
+            implements Serializable {}
 
     record Power(
             double arrayArea,
@@ -59,7 +62,8 @@ record Design(
             double batterySpecificEnergy,
             double housekeepingLoad,
             double pumpLoad,
-            double computeShareInEclipse) {}
+            double computeShareInEclipse)
+            implements Serializable {}
 
     record Thermal(
             double radiatorArea,
@@ -79,10 +83,11 @@ record Design(
             double coldPlateToLoop,
             double loopToRadiator,
             double arrayViewFactor,
-            @Nullable Capacities capacities) {}
+            @Nullable Capacities capacities)
+            implements Serializable {}
 
     /** What stores heat while more arises than the radiator gives off. */
-    record Capacities(double electronics, double radiator) {}
+    record Capacities(double electronics, double radiator) implements Serializable {}
 
     record Network(
             double wavelength,
@@ -103,7 +108,8 @@ record Design(
             double downlinkAvailability,
             double samplingStep,
             double meshSamplingStep,
-            Gateway gateway) {}
+            Gateway gateway)
+            implements Serializable {}
 
     /** The radio downlink. */
     record Gateway(
@@ -112,7 +118,8 @@ record Design(
             double transmitPower,
             double satelliteDish,
             double gatewayDish,
-            double noiseFigure) {}
+            double noiseFigure)
+            implements Serializable {}
 
     record Compute(
             String accelerator,
@@ -126,7 +133,8 @@ record Design(
             double utilisation,
             double communicationIntensity,
             double specificMass,
-            String jurisdiction) {
+            String jurisdiction)
+            implements Serializable {
         double power() {
             return accelerators * acceleratorPower * (1 + hostOverhead);
         }
@@ -140,9 +148,11 @@ record Design(
             double dragCoefficient,
             double solarFlux,
             double geomagneticIndex,
-            double disposalPerigee) {}
+            double disposalPerigee)
+            implements Serializable {}
 
-    record Mass(double structureFraction, double margin, double otherDeltaV, double exhaustSpeed, double stated) {}
+    record Mass(double structureFraction, double margin, double otherDeltaV, double exhaustSpeed, double stated)
+            implements Serializable {}
 
     /** Alike jobs of the mix that is to be placed. */
     record JobClass(
@@ -156,7 +166,8 @@ record Design(
             @Nullable Latency latency,
             double bandwidth,
             List<String> jurisdictions,
-            String dataClass) {}
+            String dataClass)
+            implements Serializable {}
 
-    record Latency(String city, double limit) {}
+    record Latency(String city, double limit) implements Serializable {}
 }

@@ -4,7 +4,7 @@ package org.dawndusk.examples.study;
 import java.io.Serial;
 
 /** A design file that cannot be studied: the message is one line that names the field, its value and what is allowed. */
-final class DesignException extends RuntimeException {
+public final class DesignException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1;
 

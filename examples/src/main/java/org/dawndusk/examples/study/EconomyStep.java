@@ -70,6 +70,10 @@ final class EconomyStep {
      * @param delivered share of the accelerators' time that power, heat, network and use leave
      */
     static EconomyStep of(Design design, double satelliteMass, double delivered) {
+        return new EconomyStep(design, satelliteMass, assumptions(design, satelliteMass, delivered));
+    }
+
+    static Assumptions assumptions(Design design, double satelliteMass, double delivered) {
         Design.Compute chips = design.compute();
         double power = chips.power();
         Map<CostInput, Double> given = new EnumMap<>(CostInput.class);
@@ -101,7 +105,7 @@ final class EconomyStep {
                             design.epoch(),
                             Assumption.Confidence.PUBLISHED));
         }
-        return new EconomyStep(design, satelliteMass, assumptions);
+        return assumptions;
     }
 
     /**
@@ -149,6 +153,9 @@ final class EconomyStep {
 
     /** Spares work only while another satellite does not: what is used of all that are left, on the mean of the mission. */
     private static double usedOfSpares(Design design) {
+        if (design.mission().spares() == 0) {
+            return 1;
+        }
         double life = design.mission().life();
         int satellites = design.orbit().satellites();
         double used = MissionCapacity.withSpares(

@@ -52,7 +52,7 @@ final class OrbitStep {
         return new Plane(orbit, node, ascendingNode, timeline, EclipseSeason.of(timeline, orbit.nodalPeriod()));
     }
 
-    private static LocalTime localTime(Design.Orbit orbit, int plane, int planes) {
+    static LocalTime localTime(Design.Orbit orbit, int plane, int planes) {
         double hours = orbit.localTimeOfAscendingNode() + 24 * orbit.nodeSpread() / (2 * Math.PI) * plane / planes;
         return LocalTime.ofSecondOfDay(Math.round(3600 * hours) % 86_400);
     }

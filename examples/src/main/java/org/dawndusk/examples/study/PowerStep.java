@@ -53,11 +53,7 @@ final class PowerStep {
         this.design = design;
         regulator = power.conversionEfficiency();
         years = design.mission().life() / SECONDS_A_YEAR;
-        loads = new Loads(
-                design.compute().power(),
-                power.housekeepingLoad(),
-                power.pumpLoad(),
-                design.network().terminals() * design.network().terminalPower());
+        loads = loads(design);
         battery = battery(orbit.longestPenumbra());
         revolutions = revolutions(orbit);
         PowerPath path = PowerPath.of(regulator, battery);
@@ -65,13 +61,25 @@ final class PowerStep {
                 .max(Comparator.comparingDouble(
                         revolution -> demand(revolution).requiredArrayPower(path) / revolution.irradiance()))
                 .orElseThrow();
-        array = array(worst);
+        array = array(design, worst.plane().orbit().altitude(), worst.irradiance());
         demand = demand(worst);
         budget = PowerBudget.of(array, battery, regulator, demand, worst.irradiance(), 1, years);
     }
 
     static PowerStep of(Design design, OrbitStep orbit) {
         return new PowerStep(design, orbit);
+    }
+
+    static Loads loads(Design design) {
+        return new Loads(
+                design.compute().power(),
+                design.power().housekeepingLoad(),
+                design.power().pumpLoad(),
+                design.network().terminals() * design.network().terminalPower());
+    }
+
+    static double eclipseLoad(Design design) {
+        return loads(design).throttled(design.power().computeShareInEclipse()).total();
     }
 
     private static List<Revolution> revolutions(OrbitStep orbit) {
@@ -93,31 +101,38 @@ final class PowerStep {
     }
 
     private double eclipseLoad() {
-        return loads.throttled(design.power().computeShareInEclipse()).total();
+        return eclipseLoad(design);
     }
 
     /** Sized for the longest eclipse of the year, penumbra counted as dark; of no size where there is none. */
     private Battery battery(double dark) {
+        Battery chemistry = battery(design);
+        return dark > 0 ? chemistry.withNameplate(chemistry.nameplateFor(eclipseLoad() * dark)) : chemistry;
+    }
+
+    /** A joule of the design's battery. */
+    static Battery battery(Design design) {
         Design.Power power = design.power();
-        Battery chemistry = new Battery(
+        return new Battery(
                 1,
                 power.chargeEfficiency(),
                 power.dischargeEfficiency(),
                 power.depthOfDischarge(),
                 power.capacityRetained(),
                 power.batterySpecificEnergy());
-        return dark > 0 ? chemistry.withNameplate(chemistry.nameplateFor(eclipseLoad() * dark)) : chemistry;
     }
 
     /** The array at the temperature that its own balance gives, edge-on to the Earth. */
-    private SolarArray array(Revolution revolution) {
-        SolarCell cell = cell();
-        double temperature = arrayTemperature(revolution.plane().orbit().altitude(), revolution.irradiance());
-        return array(new SolarCell(
-                cell.efficiencyAt(temperature), temperature, 0, cell.solarAbsorptance(), cell.emittance()));
+    static SolarArray array(Design design, double altitude, double irradiance) {
+        SolarCell cell = cell(design);
+        double temperature = arrayTemperature(design, altitude, irradiance);
+        return array(
+                design,
+                new SolarCell(
+                        cell.efficiencyAt(temperature), temperature, 0, cell.solarAbsorptance(), cell.emittance()));
     }
 
-    private SolarCell cell() {
+    private static SolarCell cell(Design design) {
         return new SolarCell(
                 design.power().cellEfficiency(),
                 SolarCell.SILICON.referenceTemperature(),
@@ -127,18 +142,19 @@ final class PowerStep {
     }
 
     /** The temperature of the array in full sunlight, edge-on to the Earth. */
-    double arrayTemperature(double altitude, double irradiance) {
+    static double arrayTemperature(Design design, double altitude, double irradiance) {
         double edgeOn =
                 ViewFactors.plateToSphere(Earth.EQUATORIAL_RADIUS, Earth.EQUATORIAL_RADIUS + altitude, Math.PI / 2);
-        double earthHeat = 2 * edgeOn * cell().emittance() * design.thermal().earthInfrared();
-        return array(cell()).temperature(irradiance, 1, 0, earthHeat);
+        double earthHeat =
+                2 * edgeOn * cell(design).emittance() * design.thermal().earthInfrared();
+        return array(design, cell(design)).temperature(irradiance, 1, 0, earthHeat);
     }
 
-    double arrayEmittance() {
-        return cell().emittance();
+    static double arrayEmittance(Design design) {
+        return cell(design).emittance();
     }
 
-    private SolarArray array(SolarCell cell) {
+    private static SolarArray array(Design design, SolarCell cell) {
         Design.Power power = design.power();
         return SolarArray.builder()
                 .area(power.arrayArea())
@@ -153,10 +169,15 @@ final class PowerStep {
 
     /** Whatever heat is not the accelerators': hosts, bus, and the losses of regulator and battery over the worst orbit. */
     double otherHeat() {
+        return otherHeat(design, demand);
+    }
+
+    static double otherHeat(Design design, OrbitDemand demand) {
+        Loads loads = loads(design);
         Design.Compute compute = design.compute();
         Design.Power power = design.power();
         double hosts = compute.power() - compute.accelerators() * compute.acceleratorPower();
-        double regulated = loads.total() * (1 / regulator - 1);
+        double regulated = loads.total() * (1 / power.conversionEfficiency() - 1);
         double discharged = demand.eclipseEnergy() / power.dischargeEfficiency();
         double stored =
                 discharged * (1 - power.dischargeEfficiency()) + discharged * (1 / power.chargeEfficiency() - 1);

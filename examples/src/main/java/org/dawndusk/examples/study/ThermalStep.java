@@ -47,6 +47,14 @@ final class ThermalStep {
 
     /** All bus power but what leaves as light becomes heat; what does not come from the accelerators joins at the loop. */
     static ThermalStep of(Design design, OrbitStep orbit, PowerStep power) {
+        RadiatorPanel panel = panel(design, orbit.lowest().orbit().altitude());
+        HeatRejection rejection =
+                HeatRejection.of(panel, chain(design, power.otherHeat()), hotCase(design, panel, orbit));
+        double heat = design.compute().accelerators() * design.compute().acceleratorPower();
+        return new ThermalStep(panel, rejection, heat, design.thermal().capacities());
+    }
+
+    static RadiatorPanel panel(Design design, double altitude) {
         Design.Thermal thermal = design.thermal();
         Coating coating = new Coating(thermal.solarAbsorptance(), thermal.infraredEmittance());
         RadiatorPanel.Builder builder = RadiatorPanel.builder()
@@ -54,47 +62,61 @@ final class ThermalStep {
                 .fin(Fin.constant(thermal.finEfficiency()))
                 .arealMass(thermal.arealMass());
         if (thermal.arrayViewFactor() > 0) {
-            RadiatorPanel.Neighbour array = array(design, orbit, power);
+            RadiatorPanel.Neighbour array = array(design, altitude);
             builder.frontFaces(array).backFaces(array);
         }
-        RadiatorPanel panel = (thermal.sides() == 2 ? builder.twoSided(coating) : builder.oneSided(coating)).build();
+        return (thermal.sides() == 2 ? builder.twoSided(coating) : builder.oneSided(coating)).build();
+    }
+
+    static ThermalChain chain(Design design, double otherHeat) {
+        Design.Thermal thermal = design.thermal();
         int chips = design.compute().accelerators();
-        ThermalChain chain = ThermalChain.builder(thermal.chipLimit())
+        return ThermalChain.builder(thermal.chipLimit())
                 .link("chip to package", thermal.chipToPackage(), chips)
                 .link("package to cold plate", thermal.packageToColdPlate(), chips)
                 .link("cold plate to loop", thermal.coldPlateToLoop(), chips)
-                .heat(power.otherHeat())
+                .heat(otherHeat)
                 .link("loop to radiator", thermal.loopToRadiator(), chips)
                 .build();
-        HeatRejection rejection = HeatRejection.of(panel, chain, hotCase(design, panel, orbit));
-        return new ThermalStep(panel, rejection, chips * design.compute().acceleratorPower(), thermal.capacities());
     }
 
     /** The array in the hot case's sunlight, its infrared on each side of the radiator; half of it lies on either side. */
-    private static RadiatorPanel.Neighbour array(Design design, OrbitStep orbit, PowerStep power) {
+    private static RadiatorPanel.Neighbour array(Design design, double altitude) {
         Design.Thermal thermal = design.thermal();
         double share = thermal.radiatorArea() / (design.power().arrayArea() / thermal.sides());
         return new RadiatorPanel.Neighbour(
                 thermal.arrayViewFactor(),
                 Math.min(1, thermal.arrayViewFactor() * share),
-                power.arrayTemperature(orbit.lowest().orbit().altitude(), thermal.solarIrradiance()),
-                power.arrayEmittance());
+                PowerStep.arrayTemperature(design, altitude, thermal.solarIrradiance()),
+                PowerStep.arrayEmittance(design));
     }
 
-    private static AbsorbedFlux hotCase(Design design, RadiatorPanel panel, OrbitStep step) {
+    static SpaceEnvironment surroundings(Design design) {
         Design.Thermal thermal = design.thermal();
-        SpaceEnvironment surroundings = new SpaceEnvironment(
+        return new SpaceEnvironment(
                 thermal.solarIrradiance(),
                 thermal.albedo(),
                 thermal.earthInfrared(),
                 thermal.sinkTemperature(),
                 Earth.EQUATORIAL_RADIUS);
-        boolean edgeOn = thermal.orientation().equals("edge-on-to-sun");
-        Earth earth = step.scenario().earth();
-        AttitudeProvider law = edgeOn ? AttitudeLaws.sunPointing(earth) : AttitudeLaws.nadir(earth);
+    }
+
+    static boolean edgeOn(Design design) {
+        return design.thermal().orientation().equals("edge-on-to-sun");
+    }
+
+    /** Of the radiator's front, in the axes of its attitude law. */
+    static Vector3D normal(Design design) {
         // a satellite that points its array this badly shows its edge-on radiator to the Sun by as much
         double off = Math.acos(design.power().pointingEfficiency());
-        Vector3D normal = edgeOn ? new Vector3D(0, Math.cos(off), Math.sin(off)) : Vector3D.MINUS_K;
+        return edgeOn(design) ? new Vector3D(0, Math.cos(off), Math.sin(off)) : Vector3D.MINUS_K;
+    }
+
+    private static AbsorbedFlux hotCase(Design design, RadiatorPanel panel, OrbitStep step) {
+        SpaceEnvironment surroundings = surroundings(design);
+        Earth earth = step.scenario().earth();
+        AttitudeProvider law = edgeOn(design) ? AttitudeLaws.sunPointing(earth) : AttitudeLaws.nadir(earth);
+        Vector3D normal = normal(design);
         AbsorbedFlux worst = AbsorbedFlux.NONE;
         for (OrbitStep.Plane plane : step.planes()) {
             double period = plane.orbit().nodalPeriod();

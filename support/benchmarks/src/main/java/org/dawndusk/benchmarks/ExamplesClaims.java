@@ -6,16 +6,35 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.dawndusk.examples.study.ReferenceStudy;
+import org.dawndusk.examples.sweep.DesignSummary;
+import org.dawndusk.examples.sweep.DesignSweep;
+import org.dawndusk.examples.sweep.Sweep;
 
-/** The reference study, from the reading of the design to the written report. */
+/** The reference study, from the reading of the design to the written report, and a sweep about its design. */
 final class ExamplesClaims {
     private static final double LIMIT = 60;
+    private static final double SWEEP_LIMIT = 10;
 
     private ExamplesClaims() {}
 
     static List<Claim> all() {
-        return List.of(study("suncatcher"), study("filing-group-2"));
+        return List.of(study("suncatcher"), study("filing-group-2"), sweep());
+    }
+
+    /** 10,000 designs by closed forms, on all processors. */
+    private static Claim sweep() {
+        return Claim.withinTime("examples.sweep", SWEEP_LIMIT, () -> () -> {
+            try {
+                DesignSummary summary = new Sweep(1, 10_000, 100).run(DesignSweep.of("suncatcher", Map.of()));
+                if (summary.draws() != 10_000 || summary.feasible() == 0) {
+                    throw new IllegalStateException("the sweep lost its designs: " + summary);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     private static Claim study(String design) {
