@@ -75,7 +75,7 @@ class BatchProperties {
         Random random = new Random(seed);
         List<SiteClass> sites = sites(random);
         List<Job> jobs = jobs(random);
-        BatchPlacer placer = BatchPlacer.standard();
+        BatchPlacer placer = BatchPlacer.standard().steps(20_000);
         BatchPlacement placement = (random.nextBoolean() ? placer : placer.ranks(Job::priority)).place(sites, jobs);
         holds(sites, jobs, placement);
         for (String left : placement.unplaced()) {
@@ -146,7 +146,7 @@ class BatchProperties {
         Random random = new Random(seed);
         List<SiteClass> sites = sites(random);
         List<Job> jobs = jobs(random);
-        BatchPlacer placer = BatchPlacer.standard().seed(random.nextLong());
+        BatchPlacer placer = BatchPlacer.standard().steps(20_000).seed(random.nextLong());
         BatchPlacement without = placer.steps(0).place(sites, jobs);
         BatchPlacement with = placer.steps(20_000).place(sites, jobs);
         assertThat(with.value()).isGreaterThanOrEqualTo(without.value() * (1 - 1e-12));
@@ -161,7 +161,7 @@ class BatchProperties {
         List<SiteClass> sites = sites(random);
         List<Job> jobs = jobs(random);
         int highest = jobs.stream().mapToInt(Job::priority).max().orElseThrow();
-        BatchPlacer placer = BatchPlacer.standard().ranks(Job::priority);
+        BatchPlacer placer = BatchPlacer.standard().steps(20_000).ranks(Job::priority);
         BatchPlacement cheap = placer.value(job -> job.replicas()).place(sites, jobs);
         BatchPlacement dear = placer.value(job -> job.replicas() * (job.priority() == highest ? 1 : 1000))
                 .place(sites, jobs);
@@ -174,10 +174,10 @@ class BatchProperties {
         Random random = new Random(seed);
         List<SiteClass> sites = sites(random);
         List<Job> jobs = jobs(random);
-        BatchPlacement one = BatchPlacer.standard().place(sites, jobs);
+        BatchPlacement one = BatchPlacer.standard().steps(20_000).place(sites, jobs);
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
-            BatchPlacement two = BatchPlacer.standard().place(sites, jobs, threads);
+            BatchPlacement two = BatchPlacer.standard().steps(20_000).place(sites, jobs, threads);
             same(jobs, two, one);
             assertThat(two.bound()).isEqualTo(one.bound());
             assertThat(two.value()).isEqualTo(one.value());
@@ -197,11 +197,11 @@ class BatchProperties {
         Random random = new Random(seed);
         List<SiteClass> sites = sites(random);
         List<Job> jobs = jobs(random);
-        BatchPlacement one = BatchPlacer.standard().place(sites, jobs);
+        BatchPlacement one = BatchPlacer.standard().steps(20_000).place(sites, jobs);
         Collections.shuffle(sites, random);
         List<Job> shuffled = new ArrayList<>(jobs);
         Collections.shuffle(shuffled, random);
-        BatchPlacement other = BatchPlacer.standard().place(sites, shuffled);
+        BatchPlacement other = BatchPlacer.standard().steps(20_000).place(sites, shuffled);
         for (Job job : jobs) {
             assertThat(other.sitesOf(job.id())).isEqualTo(one.sitesOf(job.id()));
         }

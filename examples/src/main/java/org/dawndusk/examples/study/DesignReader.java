@@ -84,8 +84,7 @@ final class DesignReader {
     }
 
     private static Design design(Fields f) {
-        Design.Compute compute = f.object("compute", DesignReader::compute);
-        return new Design(
+        Design design = new Design(
                 f.text("name"),
                 f.text("title"),
                 f.text("source"),
@@ -94,11 +93,16 @@ final class DesignReader {
                 f.object("power", DesignReader::power),
                 f.object("thermal", DesignReader::thermal),
                 f.object("network", DesignReader::network),
-                compute,
+                f.object("compute", DesignReader::compute),
                 f.object("mission", DesignReader::mission),
                 f.object("mass", DesignReader::mass),
-                jobs(f, compute.jurisdiction()),
+                jobs(f),
                 f.given());
+        String state = design.compute().jurisdiction();
+        if (design.jobs().stream().anyMatch(job -> !job.dataClass().isEmpty()) && !DataLaw.isState(state)) {
+            throw new DesignException("compute.jurisdiction", state, "a State's code where a job has a dataClass");
+        }
+        return design;
     }
 
     private static String epoch(Fields f) {
@@ -274,13 +278,10 @@ final class DesignReader {
                 f.quantity("stated", Unit.MASS, Fields.POSITIVE, 1e9));
     }
 
-    private static List<Design.JobClass> jobs(Fields f, String state) {
+    private static List<Design.JobClass> jobs(Fields f) {
         List<Design.JobClass> jobs = f.list("jobs", DesignReader::job);
         Set<String> names = new HashSet<>();
         for (Design.JobClass job : jobs) {
-            if (!job.dataClass().isEmpty() && !DataLaw.isState(state)) {
-                throw new DesignException("compute.jurisdiction", state, "a State's code where a job has a dataClass");
-            }
             if (!names.add(job.name())) {
                 throw new DesignException("jobs", job.name() + " given twice", "named differently");
             }

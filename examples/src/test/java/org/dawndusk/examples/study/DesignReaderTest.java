@@ -63,6 +63,8 @@ class DesignReaderTest {
             "epoch": "2027-01-01T00:00:00Z"; "epoch": "soon"; epoch is soon, but must be a UTC instant
             "orientation": "edge-on-to-sun"; "orientation": "upside-down"; thermal.orientation is upside-down, but must be one of
             "city": "Tokyo"; "city": "Atlantis"; jobs[3].latency.city is Atlantis, but must be one of Tokyo, Delhi
+            "dataClass": "eu-personal-data"; "dataClass": "secret"; dataClass is secret, but must be one of eu-personal-data
+            "jurisdiction": "US"; "jurisdiction": "Mars"; compute.jurisdiction is Mars, but must be a State's code
             "arrayArea":; "arrayAera":; power.arrayArea is missing
             "sides":; "sided":; thermal.sides is missing
             """)
