@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * battery's own power does.
  */
 final class SwingBus {
+    static final int UNMET = 4;
     static final int THROUGHPUT = 9;
     private static final int AVAILABLE = 0;
     private static final int ARRAY_LOSS = 1;
     private static final int DELIVERED = 2;
     private static final int COMPUTE = 3;
-    private static final int UNMET = 4;
     private static final int CURTAILED = 5;
     private static final int OHMIC = 6;
     private static final int RELAXATION = 7;
@@ -59,20 +59,22 @@ final class SwingBus {
         u = source - v;
     }
 
-    /** Evaluates everything at a state. */
+    /**
+     * Evaluates everything at a state. The limits hold whatever the mode: modes are there so that steps begin anew where
+     * another one binds, and one that is touched between two looks breaks nothing.
+     */
     void at(double time, double charge, double v) {
         look(time, charge, v);
-        current = switch (mode) {
-            case POWER -> balance();
-            case CURRENT, VOLTAGE -> surplus ? -magnitude(mode) : magnitude(mode);
-            case REST -> 0;
-        };
+        double balance = mode == Drive.Mode.REST ? 0 : balance();
+        boolean charging = balance < 0 || (balance == 0 && surplus);
+        double limit = Math.min(charging ? circuit.chargeCurrent : circuit.dischargeCurrent, atLimit(charging));
+        boolean limited = mode == Drive.Mode.REST || Math.abs(balance) > limit;
+        current = limited ? (mode == Drive.Mode.REST ? 0 : charging ? -limit : limit) : balance;
         double voltage = u - circuit.r0 * current;
         available = array(voltage);
         double left = converter.outputFor(available) + voltage * current - drive.demand;
-        boolean limited = mode != Drive.Mode.POWER;
-        curtailed = limited && surplus ? Math.max(0, left) : 0;
-        unmet = limited && !surplus ? Math.max(0, -left) : 0;
+        curtailed = limited ? Math.max(0, left) : 0;
+        unmet = limited ? Math.max(0, -left) : 0;
     }
 
     /** The change of all energies, and of the charge given, at the state that was asked last. */
@@ -208,9 +210,14 @@ final class SwingBus {
         return switch (asked) {
             case POWER -> Math.abs(balance());
             case CURRENT -> surplus ? circuit.chargeCurrent : circuit.dischargeCurrent;
-            case VOLTAGE -> Math.max(0, surplus ? circuit.most - u : u - circuit.least) / circuit.r0;
+            case VOLTAGE -> atLimit(surplus);
             case REST -> 0;
         };
+    }
+
+    /** The current at the highest or the lowest voltage. */
+    private double atLimit(boolean charging) {
+        return Math.max(0, charging ? circuit.most - u : u - circuit.least) / circuit.r0;
     }
 
     /** The battery's current for all that is lacking where the array works at a voltage. */

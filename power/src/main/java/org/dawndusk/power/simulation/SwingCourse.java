@@ -87,6 +87,8 @@ final class SwingCourse {
         if (bus.unmet > 0 && firstUnmet.isEmpty()) {
             firstUnmet = OptionalDouble.of(time);
         }
+        double begun = time;
+        double unmet = ledger[SwingBus.UNMET];
         double length = end - begin;
         if (end - time <= SHORTEST * Math.ulp(end)) {
             hop(end);
@@ -116,6 +118,9 @@ final class SwingCourse {
         y = reached.getPrimaryState();
         System.arraycopy(y, 2, ledger, 0, ledger.length);
         arrive(Math.min(reached.getTime(), end), y[0], y[1]);
+        if (ledger[SwingBus.UNMET] - unmet > tolerances[2 + SwingBus.UNMET] && firstUnmet.isEmpty()) {
+            firstUnmet = OptionalDouble.of(begun);
+        }
         for (int i = 0; i < watched.size(); i++) {
             if (watched.get(i).met()) {
                 return OptionalInt.of(i);

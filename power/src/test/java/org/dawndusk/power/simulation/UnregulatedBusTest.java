@@ -190,7 +190,7 @@ class UnregulatedBusTest {
         assertThat(never.state().charge()).isCloseTo(whole.charge(), within(1e-9));
     }
 
-    @Property(tries = 60)
+    @Property(tries = 150)
     void energyClosesAndTheChargeStaysWithinBounds(
             @ForAll @DoubleRange(min = 0.02, max = 0.6) double amperes,
             @ForAll @DoubleRange(min = 108, max = 130) double open,
@@ -202,7 +202,7 @@ class UnregulatedBusTest {
     }
 
     /** Where the array is blocked at some of the battery's voltages its curve bends, which no method of high order likes. */
-    @Property(tries = 40)
+    @Property(tries = 60)
     void energyClosesWhereTheArrayIsBlockedAtTheHigherVoltages(
             @ForAll @DoubleRange(min = 0.02, max = 0.6) double amperes,
             @ForAll @DoubleRange(min = 80, max = 108) double open,
@@ -230,7 +230,8 @@ class UnregulatedBusTest {
         assertThat(ledger.unmet()).isGreaterThanOrEqualTo(0);
         assertThat(ledger.curtailed()).isGreaterThanOrEqualTo(0);
         assertThat(ledger.delivered() + ledger.unmet()).isCloseTo(demand, within(tolerance * (demand + 1e6)));
-        assertThat(end.shortfall().isPresent()).isEqualTo(ledger.unmet() > 0);
+        assertThat(end.shortfall().isPresent() || ledger.unmet() < 1e-9 * pack.energy())
+                .isTrue();
     }
 
     @Test
