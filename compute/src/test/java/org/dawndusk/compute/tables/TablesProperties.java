@@ -102,7 +102,8 @@ class TablesProperties {
                     random.nextBoolean() ? (byte) random.nextInt(256) : (byte) ",\"\r\n|\0".charAt(random.nextInt(6));
         }
         try {
-            assertThat(JobsCsv.read(table)).isNotNull();
+            String read = JobsCsv.write(JobsCsv.read(table));
+            assertThat(JobsCsv.write(JobsCsv.read(utf8(read)))).isEqualTo(read);
         } catch (IllegalArgumentException e) {
             assertThat(e).hasMessageMatching("(?s)line \\d+(:| has) .*");
         }

@@ -30,7 +30,8 @@ final class DataLaw {
 
     static boolean isState(String code) {
         try {
-            return LegalFacts.satelliteOf(code) != null;
+            LegalFacts.satelliteOf(code);
+            return true;
         } catch (IllegalArgumentException e) {
             return false;
         }

@@ -24,6 +24,9 @@ final class Circuit {
     private final double fourOhmic;
     private final double halfPerOhmic;
     final double tau;
+    /** At a limit of voltage longer steps are hardly stable, and leave ripples of their tolerance. */
+    final double longestAtVoltage;
+
     final double capacity;
     final double most;
     final double least;
@@ -69,6 +72,7 @@ final class Circuit {
         fourOhmic = 4 * r0;
         halfPerOhmic = 1 / (2 * r0);
         tau = pack.cell().relaxationTime();
+        longestAtVoltage = 3.5 * tau / (1 + r1 / r0);
         capacity = pack.capacity();
         series = pack.series();
         coulombic = pack.cell().coulombicEfficiency();

@@ -156,9 +156,8 @@ final class Course {
         return circuit.r1 > 0 ? Math.min(end - time, 0.7 * circuit.tau) : end - time;
     }
 
-    /** At a limit of voltage the steps would grow until they are hardly stable, and leave ripples of their tolerance. */
     private double longest(double h) {
-        return drive.mode == Drive.Mode.VOLTAGE ? Math.min(h, 3.5 * circuit.tau / (1 + circuit.r1 / circuit.r0)) : h;
+        return drive.mode == Drive.Mode.VOLTAGE ? Math.min(h, circuit.longestAtVoltage) : h;
     }
 
     private boolean blocked(double charge) {

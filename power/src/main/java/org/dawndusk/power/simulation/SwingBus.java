@@ -65,11 +65,12 @@ final class SwingBus {
      */
     void at(double time, double charge, double v) {
         look(time, charge, v);
-        double balance = mode == Drive.Mode.REST ? 0 : balance();
-        boolean charging = balance < 0 || (balance == 0 && surplus);
+        boolean resting = mode == Drive.Mode.REST;
+        double balance = resting ? 0 : balance();
+        boolean charging = balance < 0;
         double limit = Math.min(charging ? circuit.chargeCurrent : circuit.dischargeCurrent, atLimit(charging));
-        boolean limited = mode == Drive.Mode.REST || Math.abs(balance) > limit;
-        current = limited ? (mode == Drive.Mode.REST ? 0 : charging ? -limit : limit) : balance;
+        current = Math.copySign(Math.min(Math.abs(balance), limit), balance);
+        boolean limited = resting || Math.abs(balance) > limit;
         double voltage = u - circuit.r0 * current;
         available = array(voltage);
         double left = converter.outputFor(available) + voltage * current - drive.demand;
@@ -129,15 +130,14 @@ final class SwingBus {
     void choose(double time, double charge, double v) {
         look(time, charge, v);
         surplus = excess() >= 0;
-        double left = surplus ? 1 - charge : charge - circuit.floor;
-        mode = left > 0 ? smallest(null) : Drive.Mode.REST;
+        mode = room(charge) > 0 ? smallest(null) : Drive.Mode.REST;
     }
 
     /** Surplus turned to lack or back: the current is nothing, so that only a limit of voltage may bind. */
     void flip(double charge, double v) {
         surplus = !surplus;
         u = circuit.source(charge) - v;
-        boolean ended = surplus ? charge >= 1 : charge <= circuit.floor;
+        boolean ended = room(charge) <= 0;
         boolean bound = surplus ? u >= circuit.most : u <= circuit.least;
         mode = ended ? Drive.Mode.REST : bound ? Drive.Mode.VOLTAGE : Drive.Mode.POWER;
     }
@@ -145,27 +145,29 @@ final class SwingBus {
     /** Another limit binds than before: the end of the charge, or that with the smallest current. */
     void next(double time, double charge, double v) {
         look(time, charge, v);
-        double left = surplus ? 1 - charge : charge - circuit.floor;
-        mode = left <= 1e-9 ? Drive.Mode.REST : smallest(mode);
+        mode = room(charge) <= 1e-9 ? Drive.Mode.REST : smallest(mode);
+    }
+
+    /** Share of the capacity that the battery can still take, or give. */
+    private double room(double charge) {
+        return surplus ? 1 - charge : charge - circuit.floor;
     }
 
     private Drive.Mode smallest(Drive.@Nullable Mode but) {
         Drive.Mode best = Drive.Mode.REST;
         double least = Double.POSITIVE_INFINITY;
         for (Drive.Mode each : Drive.Mode.values()) {
-            if (each != but && each != Drive.Mode.REST && magnitude(each) < least) {
+            double magnitude = each == but || each == Drive.Mode.REST ? least : magnitude(each);
+            if (magnitude < least) {
                 best = each;
-                least = magnitude(each);
+                least = magnitude;
             }
         }
         return best;
     }
 
-    /** At a limit of voltage the steps would grow until they are hardly stable, and leave ripples of their tolerance. */
     double longest(double length) {
-        return mode == Drive.Mode.VOLTAGE
-                ? Math.min(length, 3.5 * circuit.tau / (1 + circuit.r1 / circuit.r0))
-                : length;
+        return mode == Drive.Mode.VOLTAGE ? Math.min(length, circuit.longestAtVoltage) : length;
     }
 
     /** By how much what binds is the smallest of the limits; negative where another one binds. */
@@ -180,8 +182,7 @@ final class SwingBus {
                 others = Math.min(others, magnitude(each));
             }
         }
-        double left = surplus ? 1 - y[0] : y[0] - circuit.floor;
-        return Math.min((others - magnitude(mode)) / circuit.capacity * 3600 + 1e-11, left);
+        return Math.min((others - magnitude(mode)) / circuit.capacity * 3600 + 1e-11, room(y[0]));
     }
 
     /** Positive while surplus stays surplus and lack lack; a trifle of the battery's power beyond, so that a balance stays one. */
