@@ -25,6 +25,7 @@ package org.dawndusk.orbit.conjunction;
 public record EncounterPlane(double x, double y, double sigmaX, double sigmaY, double radius) {
 
     private static final double MAX_RADII = 1e4;
+    private static final double SCAN_STEP = 0.25;
     private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
 
     /**
@@ -84,18 +85,41 @@ public record EncounterPlane(double x, double y, double sigmaX, double sigmaY, d
         return worstScale() < 1;
     }
 
-    /** By what both sigmas must be multiplied for the largest probability; 0 where smaller is always worse. */
+    /**
+     * By what both sigmas must be multiplied for the largest probability; 0 where smaller is always worse.
+     *
+     * <p>A point at the Mahalanobis distance d adds exp(-d²/2s²)/s² at the scale s, which peaks at d/√2: so the largest sum
+     * lies between that of the nearest and of the farthest point of the disc. Over log(s) such a peak is about one wide,
+     * so steps of a quarter miss none.
+     */
     private double worstScale() {
-        double mahalanobis = Math.hypot(x / sigmaX, y / sigmaY);
-        if (missDistance() <= radius) {
+        double miss = missDistance();
+        if (miss <= radius) {
             return 0;
         }
-        // for a small body the worst scale is the Mahalanobis distance / √2; a large body's edge is nearer than its
-        // centre
-        double low = Math.log(Math.max(
-                mahalanobis / Math.sqrt(2) * Math.max(1e-3, 1 - radius / missDistance()) / 4,
-                radius / (0.5 * MAX_RADII * Math.min(sigmaX, sigmaY))));
-        double high = Math.log(2 * mahalanobis + 4 * radius / Math.min(sigmaX, sigmaY));
+        double nearest = (miss - radius) / Math.max(sigmaX, sigmaY);
+        double farthest = (miss + radius) / Math.min(sigmaX, sigmaY);
+        double smallest = radius / (MAX_RADII * Math.min(sigmaX, sigmaY));
+        double low = Math.log(Math.max(nearest / Math.sqrt(2), smallest));
+        double high = Math.log(Math.max(farthest / Math.sqrt(2), 2 * smallest));
+        int steps = (int) Math.ceil((high - low) / SCAN_STEP);
+        double step = (high - low) / steps;
+        double best = low;
+        double most = -1;
+        for (int i = 0; i <= steps; i++) {
+            double probability = scaled(Math.exp(low + i * step));
+            if (probability > most) {
+                most = probability;
+                best = low + i * step;
+            }
+        }
+        return Math.exp(peak(Math.max(low, best - step), Math.min(high, best + step)));
+    }
+
+    /** The logarithm of the scale of the one largest probability within limits, by golden section. */
+    private double peak(double from, double to) {
+        double low = from;
+        double high = to;
         double a = high - GOLDEN * (high - low);
         double b = low + GOLDEN * (high - low);
         double atA = scaled(Math.exp(a));
@@ -115,7 +139,7 @@ public record EncounterPlane(double x, double y, double sigmaX, double sigmaY, d
                 atB = scaled(Math.exp(b));
             }
         }
-        return Math.exp((low + high) / 2);
+        return (low + high) / 2;
     }
 
     private double scaled(double scale) {
