@@ -10,6 +10,8 @@ import org.dawndusk.compute.cost.Assumptions;
 import org.dawndusk.compute.cost.Boundary;
 import org.dawndusk.compute.cost.CostInput;
 import org.dawndusk.compute.cost.LifeCycleCost;
+import org.dawndusk.compute.reliability.ConstantFailureRate;
+import org.dawndusk.compute.reliability.MissionCapacity;
 import org.dawndusk.orbit.Earth;
 import org.dawndusk.orbit.MeanOrbit;
 import org.dawndusk.orbit.Scenario;
@@ -161,12 +163,16 @@ public final class ClosedForms implements Serializable {
         double mass = MassClosure.of(varied, array.mass(), battery.mass(), panel.mass(), deltaV(varied, altitude))
                 .totalKg();
         double needed = light.worst().requiredArrayPower(path(varied));
+        // what the eclipses leave of the accelerators' time; power and heat leave all of it where margins are kept
+        double kept = 1 - light.meanDarkShare() * (1 - varied.power().computeShareInEclipse());
         return new DesignFigures(
                 array.power(light.irradiance(), 1, years) / needed - 1,
                 DesignVariable.BATTERY.fromSi(battery.nameplate() - nameplate(varied, light)),
                 chipMargin(varied, panel, altitude, light),
                 mass,
-                cost(varied, mass, light, values));
+                cost(varied, mass, kept, values),
+                varied.compute().power() * kept / 1e3,
+                compute(varied, kept));
     }
 
     /** The light over a year, for the loads of a design. */
@@ -240,13 +246,28 @@ public final class ClosedForms implements Serializable {
                 + varied.mass().otherDeltaV();
     }
 
-    /** What the eclipses and use leave of the accelerators' time; power and heat leave all of it where margins are kept. */
-    private static double cost(Design varied, double mass, Light light, Map<DesignVariable, Double> values) {
-        double kept = 1 - light.meanDarkShare() * (1 - varied.power().computeShareInEclipse());
+    private static double cost(Design varied, double mass, double kept, Map<DesignVariable, Double> values) {
         Assumptions assumptions = EconomyStep.assumptions(
                         varied, mass, kept * varied.compute().utilisation())
                 .with(CostInput.LAUNCH_PRICE, DesignVariable.LAUNCH_PRICE.si(values))
                 .with(CostInput.SATELLITE_PRICE, DesignVariable.SATELLITE_PRICE.si(values));
         return LifeCycleCost.orbit(assumptions, Boundary.ALL).perAcceleratorHour();
+    }
+
+    private static double compute(Design varied, double kept) {
+        Design.Compute chips = varied.compute();
+        double capacity = MissionCapacity.withSpares(
+                new ConstantFailureRate(varied.mission().failureRate()),
+                varied.orbit().satellites(),
+                varied.mission().spares(),
+                varied.mission().life());
+        return varied.orbit().satellites()
+                * chips.accelerators()
+                * chips.densePeak()
+                * chips.sustainedFraction()
+                * kept
+                * capacity
+                * chips.utilisation()
+                / 1e15;
     }
 }

@@ -9,8 +9,18 @@ package org.dawndusk.examples.study;
  * @param chipMargin temperature that is left to the chips' limit in the hot case [K]
  * @param mass at launch [kg]
  * @param cost of a delivered accelerator-hour, if all margins are kept [USD/h]
+ * @param load of accelerators and hosts that is carried, on the mean over a year [kW]
+ * @param compute that the whole design delivers, on the mean over the mission, if all margins are kept and no link limits
+ *     it [PFLOP/s]
  */
-public record DesignFigures(double arrayMargin, double batterySpare, double chipMargin, double mass, double cost) {
+public record DesignFigures(
+        double arrayMargin,
+        double batterySpare,
+        double chipMargin,
+        double mass,
+        double cost,
+        double load,
+        double compute) {
     /**
      * Whether the design closes.
      *
