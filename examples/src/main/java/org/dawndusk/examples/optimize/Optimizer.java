@@ -125,7 +125,9 @@ public record Optimizer(long seed, int evaluations) {
         if (!one.optimum(own).feasible()) {
             return new Front(first, second, List.of(one.optimum(own)), one.evaluations());
         }
+        one = settled(problem, one, first, second, 0);
         Task other = search(problem, second, 1, List.of(one.best().shares), done -> {});
+        other = settled(problem, other, second, first, 1);
         progress.accept(1);
         double[] ends = {
             value(one, problem, first), value(other, problem, first),
@@ -141,17 +143,32 @@ public record Optimizer(long seed, int evaluations) {
                     boolean odd = k % 2 == 1;
                     double bound = odd ? ends[2] + along * (ends[3] - ends[2]) : ends[0] + along * (ends[1] - ends[0]);
                     Goal kept = odd ? second : first;
-                    Problem part = problem.with(new Requirement(
-                            kept.figure(),
-                            kept.most() ? Requirement.Sense.AT_LEAST : Requirement.Sense.AT_MOST,
-                            kept.signed(bound)));
-                    Task task = search(part, odd ? first : second, k + 1, starts, done -> {});
+                    Goal sought = odd ? first : second;
+                    Task task =
+                            search(problem.with(bound(kept, kept.signed(bound))), sought, k + 1, starts, done -> {});
                     progress.accept(1);
-                    return task;
+                    return settled(problem, task, sought, kept, k + 1);
                 })
                 .toList());
         long evaluations = found.stream().mapToLong(Task::evaluations).sum();
         return new Front(first, second, sifted(found, problem, first, second, ends), evaluations);
+    }
+
+    private static Requirement bound(Goal goal, double value) {
+        return goal.most() ? Requirement.atLeast(goal.figure(), value) : Requirement.atMost(goal.figure(), value);
+    }
+
+    /** Of designs as good in the goal that was sought, as whole numbers often leave some, one better in the other. */
+    private Task settled(Problem problem, Task found, Goal sought, Goal other, int stream) {
+        double reached = found.best().figures[problem.index(sought.figure())];
+        Task task = new Task(problem.with(bound(sought, reached)), other, random(stream), List.of(found.best().shares));
+        task.add(found.evaluations());
+        Polish.from(task, task.best());
+        return task;
+    }
+
+    private RandomGenerator random(int stream) {
+        return new Well19937c(new int[] {(int) (seed >>> 32), (int) seed, stream});
     }
 
     private static double value(Task task, Problem problem, Goal goal) {
@@ -184,14 +201,15 @@ public record Optimizer(long seed, int evaluations) {
 
     /** With starts that lie near, half as many runs of an eighth of the length. */
     private Task search(Problem problem, Goal goal, int stream, List<double[]> starts, LongConsumer progress) {
-        RandomGenerator random = new Well19937c(new int[] {(int) (seed >>> 32), (int) seed, stream});
+        RandomGenerator random = random(stream);
         Task task = new Task(problem, goal, random, starts);
         int runs = stream > 1 ? 2 : 4;
         int length = stream > 1 ? evaluations / 8 : evaluations / 4;
         for (int run = 0; run < runs; run++) {
             Trial start = task.start(stream > 1 ? 0 : run);
             Polish.from(task, start);
-            Trial end = Polish.from(task, evolved(task, start, run % 2 == 0, stream > 1 ? CLOSE : WIDE, length, random));
+            Trial end =
+                    Polish.from(task, evolved(task, start, run % 2 == 0, stream > 1 ? CLOSE : WIDE, length, random));
             if (task.pure()) {
                 Neighbours.search(task, end, length);
             }

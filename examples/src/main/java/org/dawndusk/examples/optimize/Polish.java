@@ -152,7 +152,8 @@ final class Polish {
         }
         for (int k = 0; k < near.length; k++) {
             double[] slope = slopes[near[k] + 1];
-            double size = Math.max(1e-9, Arrays.stream(slope).map(Math::abs).max().orElse(0));
+            double size =
+                    Math.max(1e-9, Arrays.stream(slope).map(Math::abs).max().orElse(0));
             double[] row = new double[cost.length];
             for (int j = 0; j < n; j++) {
                 row[j] = slope[j] / size;

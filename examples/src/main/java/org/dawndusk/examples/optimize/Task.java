@@ -43,13 +43,17 @@ final class Task {
         List<double[]> drawn = figures.subList(starts.size(), figures.size());
         goalScale = spread(drawn, found -> found[goalIndex], 0);
         scales = new double[indices.length];
-        Arrays.setAll(scales, r -> spread(
-                drawn, found -> found[indices[r]], problem.requirements().get(r).bound()));
+        Arrays.setAll(
+                scales,
+                r -> spread(
+                        drawn,
+                        found -> found[indices[r]],
+                        problem.requirements().get(r).bound()));
         for (int i = 0; i < figures.size(); i++) {
             sample.add(trial(shares.get(i), values.get(i), figures.get(i)));
         }
-        sample.sort(Comparator.comparingDouble((Trial trial) -> trial.violation)
-                .thenComparingDouble(trial -> trial.goal));
+        sample.sort(
+                Comparator.comparingDouble((Trial trial) -> trial.violation).thenComparingDouble(trial -> trial.goal));
         best = sample.get(0);
     }
 
@@ -115,6 +119,11 @@ final class Task {
         return evaluations;
     }
 
+    /** Counts what was tried before. */
+    void add(long more) {
+        evaluations += more;
+    }
+
     /** The best with the first so many requirements, all that the user made. */
     Optimum optimum(int requirements) {
         List<Margin> margins = new ArrayList<>();
@@ -124,8 +133,8 @@ final class Task {
             double value = best.figures[indices[r]];
             double margin = requirement.margin(value);
             feasible &= margin >= 0;
-            margins.add(new Margin(
-                    requirement, value, margin, margin / scales[r], Math.abs(margin) / scales[r] < BINDING));
+            margins.add(
+                    new Margin(requirement, value, margin, margin / scales[r], Math.abs(margin) / scales[r] < BINDING));
         }
         return new Optimum(feasible, problem.point(best.values, best.figures), margins, evaluations);
     }

@@ -27,8 +27,9 @@ public record Variable(String name, double low, double high, boolean whole) {
                 ? Math.ceil(low) <= Math.floor(high) && Math.max(Math.abs(low), Math.abs(high)) <= MOST_WHOLE
                 : low < high;
         if (!(some && high - low < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("range of " + name + " is " + low + ":" + high + ", but must be low:high, "
-                    + (whole ? "with a whole number in it" : "both finite, the first below the second"));
+            throw new IllegalArgumentException(
+                    "range of " + name + " is " + low + ":" + high + ", but must be low:high, "
+                            + (whole ? "with a whole number in it" : "both finite, the first below the second"));
         }
         if (whole) {
             low = Math.ceil(low);

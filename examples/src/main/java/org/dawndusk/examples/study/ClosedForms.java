@@ -63,9 +63,11 @@ public final class ClosedForms implements Serializable {
     private final Vector3D[] sun = new Vector3D[DAYS];
     private final double[] irradiance = new double[DAYS];
     private final double[] node = new double[DAYS];
+    private final double capacity;
 
     private ClosedForms(Design design) {
         this.design = design;
+        capacity = capacity(design, design.mission().life());
         Scenario scenario = Scenario.utc(EARTH, design.epoch());
         LocalTime[] localTimes = localTimes(design.orbit());
         double altitude = lowest(design);
@@ -171,8 +173,27 @@ public final class ClosedForms implements Serializable {
                 chipMargin(varied, panel, altitude, light),
                 mass,
                 cost(varied, mass, kept, values),
-                varied.compute().power() * kept / 1e3,
-                compute(varied, kept));
+                varied.compute().power() * kept / 1e3);
+    }
+
+    /**
+     * The compute that the whole design delivers, on the mean over the mission, if all margins are kept and no link limits
+     * it. Where life is not that of the design, it takes ten times as long as the figures.
+     *
+     * @param figures of a variation
+     * @param values of all its variables, in their units
+     * @return compute after failures and use [PFLOP/s]
+     */
+    public double compute(DesignFigures figures, Map<DesignVariable, Double> values) {
+        Design.Compute chips = design.compute();
+        double life = DesignVariable.LIFE.si(values);
+        double carrying = design.orbit().satellites() * figures.load() * 1e3 / chips.power() * chips.accelerators();
+        return carrying
+                * chips.densePeak()
+                * chips.sustainedFraction()
+                * (life == design.mission().life() ? capacity : capacity(design, life))
+                * chips.utilisation()
+                / 1e15;
     }
 
     /** The light over a year, for the loads of a design. */
@@ -254,20 +275,11 @@ public final class ClosedForms implements Serializable {
         return LifeCycleCost.orbit(assumptions, Boundary.ALL).perAcceleratorHour();
     }
 
-    private static double compute(Design varied, double kept) {
-        Design.Compute chips = varied.compute();
-        double capacity = MissionCapacity.withSpares(
-                new ConstantFailureRate(varied.mission().failureRate()),
-                varied.orbit().satellites(),
-                varied.mission().spares(),
-                varied.mission().life());
-        return varied.orbit().satellites()
-                * chips.accelerators()
-                * chips.densePeak()
-                * chips.sustainedFraction()
-                * kept
-                * capacity
-                * chips.utilisation()
-                / 1e15;
+    private static double capacity(Design design, double life) {
+        return MissionCapacity.withSpares(
+                new ConstantFailureRate(design.mission().failureRate()),
+                design.orbit().satellites(),
+                design.mission().spares(),
+                life);
     }
 }

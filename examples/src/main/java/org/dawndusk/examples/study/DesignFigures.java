@@ -10,17 +10,9 @@ package org.dawndusk.examples.study;
  * @param mass at launch [kg]
  * @param cost of a delivered accelerator-hour, if all margins are kept [USD/h]
  * @param load of accelerators and hosts that is carried, on the mean over a year [kW]
- * @param compute that the whole design delivers, on the mean over the mission, if all margins are kept and no link limits
- *     it [PFLOP/s]
  */
 public record DesignFigures(
-        double arrayMargin,
-        double batterySpare,
-        double chipMargin,
-        double mass,
-        double cost,
-        double load,
-        double compute) {
+        double arrayMargin, double batterySpare, double chipMargin, double mass, double cost, double load) {
     /**
      * Whether the design closes.
      *

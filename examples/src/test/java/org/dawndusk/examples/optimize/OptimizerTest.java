@@ -90,9 +90,10 @@ class OptimizerTest {
         Optimizer optimizer = new Optimizer(5, 400);
         Optimum optimum = optimizer.best(FrontAgainstBinhAndKornTest.problem(), Goal.least("f2"), steps::addAndGet);
         assertThat(steps).hasValue(Optimizer.STEPS);
-        assertThat(optimizer.best(FrontAgainstBinhAndKornTest.problem(), Goal.least("f2"))).isEqualTo(optimum);
-        Front front =
-                optimizer.front(FrontAgainstBinhAndKornTest.problem(), Goal.least("f1"), Goal.least("f2"), 7, steps::addAndGet);
+        assertThat(optimizer.best(FrontAgainstBinhAndKornTest.problem(), Goal.least("f2")))
+                .isEqualTo(optimum);
+        Front front = optimizer.front(
+                FrontAgainstBinhAndKornTest.problem(), Goal.least("f1"), Goal.least("f2"), 7, steps::addAndGet);
         assertThat(steps).hasValue(Optimizer.STEPS + 7);
         assertThat(optimizer.front(FrontAgainstBinhAndKornTest.problem(), Goal.least("f1"), Goal.least("f2"), 7))
                 .isEqualTo(front);
