@@ -117,8 +117,9 @@ final class DesignProblem {
         stated.forEach((variable, value) -> values.put(variable.label(), value));
         double[] found = DesignFigure.all(forms, stated);
         Map<String, Double> figures = new LinkedHashMap<>();
+        int i = 0;
         for (DesignFigure figure : DesignFigure.values()) {
-            figures.put(figure.label(), found[figure.ordinal()]);
+            figures.put(figure.label(), found[i++]);
         }
         return new Point(values, figures);
     }

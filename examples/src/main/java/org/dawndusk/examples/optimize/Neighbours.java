@@ -51,15 +51,17 @@ final class Neighbours {
      * From a trial on.
      *
      * @param most about how many evaluations a round may cost where all variables are whole
+     * @param all after how many evaluations no other neighbour is looked at
      */
-    static void search(Task task, Trial from, int most) {
+    static void search(Task task, Trial from, int most, int all) {
         Neighbours neighbours = new Neighbours(task, most);
         if (neighbours.whole.length > 0) {
+            long end = task.evaluations() + all;
             Trial now = from;
             Trial before;
             do {
                 before = now;
-                now = neighbours.round(before);
+                now = neighbours.round(before, end);
             } while (now.betterThan(before));
         }
     }
@@ -67,35 +69,53 @@ final class Neighbours {
     /**
      * Where all variables are whole: from the best with about half of its numbers drawn anew, again and again.
      *
-     * @param most about how many evaluations there are
+     * @param all about how many evaluations there are
      */
-    static void shaken(Task task, RandomGenerator random, int most) {
-        long end = task.evaluations() + most;
+    static void shaken(Task task, RandomGenerator random, int all) {
+        long end = task.evaluations() + all;
         while (task.evaluations() < end) {
             double[] shares = task.best().shares.clone();
             for (int v = 0; v < shares.length; v++) {
                 shares[v] = random.nextBoolean() ? random.nextDouble() : shares[v];
             }
-            search(task, task.at(shares), 1);
+            search(task, task.at(shares), 1, all);
         }
     }
 
-    private Trial round(Trial from) {
+    /** The best neighbour, and from there on in the same direction, each step twice the one before. */
+    private Trial round(Trial from, long end) {
         Trial best = from;
+        int[] direction = new int[whole.length];
         for (int[] move : moves) {
-            double[] shares = from.shares.clone();
-            boolean inside = true;
-            for (int i = 0; i < whole.length; i++) {
-                double count = task.count(whole[i]);
-                double number = Math.min(count - 1, Math.floor(shares[whole[i]] * count)) + move[i];
-                inside &= number >= 0 && number < count;
-                shares[whole[i]] = (number + 0.5) / count;
+            if (task.evaluations() >= end) {
+                return best;
             }
-            if (inside) {
-                Trial next = Polish.from(task, task.at(shares));
-                best = next.betterThan(best) ? next : best;
+            Trial next = moved(from, move, 1);
+            if (next.betterThan(best)) {
+                best = next;
+                direction = move;
             }
         }
+        Trial before = from;
+        for (int times = 2; best.betterThan(before) && task.evaluations() < end; times *= 2) {
+            before = best;
+            Trial next = moved(best, direction, times);
+            best = next.betterThan(best) ? next : best;
+        }
         return best;
+    }
+
+    /** Polished; the same trial where that leaves the ranges. */
+    private Trial moved(Trial from, int[] move, int times) {
+        double[] shares = from.shares.clone();
+        for (int i = 0; i < whole.length; i++) {
+            double count = task.count(whole[i]);
+            double number = Math.min(count - 1, Math.floor(shares[whole[i]] * count)) + (double) times * move[i];
+            if (number < 0 || number >= count) {
+                return from;
+            }
+            shares[whole[i]] = (number + 0.5) / count;
+        }
+        return Polish.from(task, task.at(shares));
     }
 }

@@ -32,7 +32,8 @@ import org.hipparchus.random.Well19937c;
  * <p>Immutable and thread-safe; a seed gives the same result each time.
  *
  * @param seed of the search
- * @param evaluations of the model by the evolution strategy in one search, at least 100; the polishing comes on top
+ * @param evaluations of the model by the evolution strategy in one search, at least 100; the polishing comes on top, with
+ *     about as many over whole numbers
  */
 public record Optimizer(long seed, int evaluations) {
     /** What {@link #best(Problem, Goal, LongConsumer)} tells in all. */
@@ -211,14 +212,14 @@ public record Optimizer(long seed, int evaluations) {
             Trial end =
                     Polish.from(task, evolved(task, start, run % 2 == 0, stream > 1 ? CLOSE : WIDE, length, random));
             if (task.pure()) {
-                Neighbours.search(task, end, length);
+                Neighbours.search(task, end, length, evaluations);
             }
             progress.accept(1);
         }
         if (task.pure()) {
             Neighbours.shaken(task, random, runs * length);
         }
-        Neighbours.search(task, task.best(), length);
+        Neighbours.search(task, task.best(), length, evaluations);
         progress.accept(1);
         return task;
     }

@@ -30,7 +30,7 @@ final class Polish {
     private static final double STEP = 1e-6;
     private static final double WIDEST = 0.25;
     private static final double NARROWEST = 1e-11;
-    private static final int MOST = 200;
+    private static final int MOST = 60;
 
     private final Task task;
     private final int[] free;

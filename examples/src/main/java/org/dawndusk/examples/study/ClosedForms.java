@@ -178,7 +178,7 @@ public final class ClosedForms implements Serializable {
 
     /**
      * The compute that the whole design delivers, on the mean over the mission, if all margins are kept and no link limits
-     * it. Where life is not that of the design, it takes ten times as long as the figures.
+     * it. Where life is not that of the design, what fails is reckoned anew, which takes longer than the figures.
      *
      * @param figures of a variation
      * @param values of all its variables, in their units
