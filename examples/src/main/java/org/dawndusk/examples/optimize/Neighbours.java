@@ -51,17 +51,15 @@ final class Neighbours {
      * From a trial on.
      *
      * @param most about how many evaluations a round may cost where all variables are whole
-     * @param all after how many evaluations no other neighbour is looked at
      */
-    static void search(Task task, Trial from, int most, int all) {
+    static void search(Task task, Trial from, int most) {
         Neighbours neighbours = new Neighbours(task, most);
         if (neighbours.whole.length > 0) {
-            long end = task.evaluations() + all;
             Trial now = from;
             Trial before;
             do {
                 before = now;
-                now = neighbours.round(before, end);
+                now = neighbours.round(before);
             } while (now.betterThan(before));
         }
     }
@@ -78,18 +76,15 @@ final class Neighbours {
             for (int v = 0; v < shares.length; v++) {
                 shares[v] = random.nextBoolean() ? random.nextDouble() : shares[v];
             }
-            search(task, task.at(shares), 1, all);
+            search(task, task.at(shares), 1);
         }
     }
 
     /** The best neighbour, and from there on in the same direction, each step twice the one before. */
-    private Trial round(Trial from, long end) {
+    private Trial round(Trial from) {
         Trial best = from;
         int[] direction = new int[whole.length];
         for (int[] move : moves) {
-            if (task.evaluations() >= end) {
-                return best;
-            }
             Trial next = moved(from, move, 1);
             if (next.betterThan(best)) {
                 best = next;
@@ -97,7 +92,7 @@ final class Neighbours {
             }
         }
         Trial before = from;
-        for (int times = 2; best.betterThan(before) && task.evaluations() < end; times *= 2) {
+        for (double times = 2; best.betterThan(before); times *= 2) {
             before = best;
             Trial next = moved(best, direction, times);
             best = next.betterThan(best) ? next : best;
@@ -106,11 +101,11 @@ final class Neighbours {
     }
 
     /** Polished; the same trial where that leaves the ranges. */
-    private Trial moved(Trial from, int[] move, int times) {
+    private Trial moved(Trial from, int[] move, double times) {
         double[] shares = from.shares.clone();
         for (int i = 0; i < whole.length; i++) {
             double count = task.count(whole[i]);
-            double number = Math.min(count - 1, Math.floor(shares[whole[i]] * count)) + (double) times * move[i];
+            double number = Math.min(count - 1, Math.floor(shares[whole[i]] * count)) + times * move[i];
             if (number < 0 || number >= count) {
                 return from;
             }

@@ -32,8 +32,8 @@ import org.hipparchus.random.Well19937c;
  * <p>Immutable and thread-safe; a seed gives the same result each time.
  *
  * @param seed of the search
- * @param evaluations of the model by the evolution strategy in one search, at least 100; the polishing comes on top, with
- *     about as many over whole numbers
+ * @param evaluations of the model by the evolution strategy in one search, at least 100; the polishing comes on top, and may take more
+ *     where several variables are whole
  */
 public record Optimizer(long seed, int evaluations) {
     /** What {@link #best(Problem, Goal, LongConsumer)} tells in all. */
@@ -165,6 +165,9 @@ public record Optimizer(long seed, int evaluations) {
         Task task = new Task(problem.with(bound(sought, reached)), other, random(stream), List.of(found.best().shares));
         task.add(found.evaluations());
         Polish.from(task, task.best());
+        if (task.pure()) {
+            Neighbours.search(task, task.best(), 1);
+        }
         return task;
     }
 
@@ -212,14 +215,14 @@ public record Optimizer(long seed, int evaluations) {
             Trial end =
                     Polish.from(task, evolved(task, start, run % 2 == 0, stream > 1 ? CLOSE : WIDE, length, random));
             if (task.pure()) {
-                Neighbours.search(task, end, length, evaluations);
+                Neighbours.search(task, end, length);
             }
             progress.accept(1);
         }
         if (task.pure()) {
             Neighbours.shaken(task, random, runs * length);
         }
-        Neighbours.search(task, task.best(), length, evaluations);
+        Neighbours.search(task, task.best(), length);
         progress.accept(1);
         return task;
     }
