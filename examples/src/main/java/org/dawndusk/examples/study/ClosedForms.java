@@ -10,6 +10,8 @@ import org.dawndusk.compute.cost.Assumptions;
 import org.dawndusk.compute.cost.Boundary;
 import org.dawndusk.compute.cost.CostInput;
 import org.dawndusk.compute.cost.LifeCycleCost;
+import org.dawndusk.compute.reliability.ConstantFailureRate;
+import org.dawndusk.compute.reliability.MissionCapacity;
 import org.dawndusk.orbit.Earth;
 import org.dawndusk.orbit.MeanOrbit;
 import org.dawndusk.orbit.Scenario;
@@ -61,9 +63,11 @@ public final class ClosedForms implements Serializable {
     private final Vector3D[] sun = new Vector3D[DAYS];
     private final double[] irradiance = new double[DAYS];
     private final double[] node = new double[DAYS];
+    private final double capacity;
 
     private ClosedForms(Design design) {
         this.design = design;
+        capacity = capacity(design, design.mission().life());
         Scenario scenario = Scenario.utc(EARTH, design.epoch());
         LocalTime[] localTimes = localTimes(design.orbit());
         double altitude = lowest(design);
@@ -161,12 +165,35 @@ public final class ClosedForms implements Serializable {
         double mass = MassClosure.of(varied, array.mass(), battery.mass(), panel.mass(), deltaV(varied, altitude))
                 .totalKg();
         double needed = light.worst().requiredArrayPower(path(varied));
+        // what the eclipses leave of the accelerators' time; power and heat leave all of it where margins are kept
+        double kept = 1 - light.meanDarkShare() * (1 - varied.power().computeShareInEclipse());
         return new DesignFigures(
                 array.power(light.irradiance(), 1, years) / needed - 1,
                 DesignVariable.BATTERY.fromSi(battery.nameplate() - nameplate(varied, light)),
                 chipMargin(varied, panel, altitude, light),
                 mass,
-                cost(varied, mass, light, values));
+                cost(varied, mass, kept, values),
+                varied.compute().power() * kept / 1e3);
+    }
+
+    /**
+     * The compute that the whole design delivers, on the mean over the mission, if all margins are kept and no link limits
+     * it. Where life is not that of the design, what fails is reckoned anew, which takes longer than the figures.
+     *
+     * @param figures of a variation
+     * @param values of all its variables, in their units
+     * @return compute after failures and use [PFLOP/s]
+     */
+    public double compute(DesignFigures figures, Map<DesignVariable, Double> values) {
+        Design.Compute chips = design.compute();
+        double life = DesignVariable.LIFE.si(values);
+        double carrying = design.orbit().satellites() * figures.load() * 1e3 / chips.power() * chips.accelerators();
+        return carrying
+                * chips.densePeak()
+                * chips.sustainedFraction()
+                * (life == design.mission().life() ? capacity : capacity(design, life))
+                * chips.utilisation()
+                / 1e15;
     }
 
     /** The light over a year, for the loads of a design. */
@@ -240,13 +267,19 @@ public final class ClosedForms implements Serializable {
                 + varied.mass().otherDeltaV();
     }
 
-    /** What the eclipses and use leave of the accelerators' time; power and heat leave all of it where margins are kept. */
-    private static double cost(Design varied, double mass, Light light, Map<DesignVariable, Double> values) {
-        double kept = 1 - light.meanDarkShare() * (1 - varied.power().computeShareInEclipse());
+    private static double cost(Design varied, double mass, double kept, Map<DesignVariable, Double> values) {
         Assumptions assumptions = EconomyStep.assumptions(
                         varied, mass, kept * varied.compute().utilisation())
                 .with(CostInput.LAUNCH_PRICE, DesignVariable.LAUNCH_PRICE.si(values))
                 .with(CostInput.SATELLITE_PRICE, DesignVariable.SATELLITE_PRICE.si(values));
         return LifeCycleCost.orbit(assumptions, Boundary.ALL).perAcceleratorHour();
+    }
+
+    private static double capacity(Design design, double life) {
+        return MissionCapacity.withSpares(
+                new ConstantFailureRate(design.mission().failureRate()),
+                design.orbit().satellites(),
+                design.mission().spares(),
+                life);
     }
 }

@@ -9,8 +9,10 @@ package org.dawndusk.examples.study;
  * @param chipMargin temperature that is left to the chips' limit in the hot case [K]
  * @param mass at launch [kg]
  * @param cost of a delivered accelerator-hour, if all margins are kept [USD/h]
+ * @param load of accelerators and hosts that is carried, on the mean over a year [kW]
  */
-public record DesignFigures(double arrayMargin, double batterySpare, double chipMargin, double mass, double cost) {
+public record DesignFigures(
+        double arrayMargin, double batterySpare, double chipMargin, double mass, double cost, double load) {
     /**
      * Whether the design closes.
      *

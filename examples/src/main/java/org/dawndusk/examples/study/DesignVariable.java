@@ -1,7 +1,9 @@
 /* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
 package org.dawndusk.examples.study;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What a sweep may change in a design. Units are those of its ranges; a change stands for all satellites. */
 public enum DesignVariable {
@@ -34,6 +36,22 @@ public enum DesignVariable {
         this.scale = scale;
         this.least = least;
         this.most = most;
+    }
+
+    /**
+     * The variable of a name.
+     *
+     * @param label its name in ranges and reports
+     * @return the variable
+     */
+    public static DesignVariable labelled(String label) {
+        for (DesignVariable variable : values()) {
+            if (variable.label.equals(label)) {
+                return variable;
+            }
+        }
+        throw new IllegalArgumentException("variable is " + label + ", but must be one of "
+                + Arrays.stream(values()).map(DesignVariable::label).collect(Collectors.joining(", ")));
     }
 
     /**

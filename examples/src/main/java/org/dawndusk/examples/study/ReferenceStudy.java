@@ -7,7 +7,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.dawndusk.orbit.NoSuchOrbitException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,7 +17,7 @@ import picocli.CommandLine.Spec;
 
 /** The reference study: one published design, or one of your own, walked from its orbit to the work it delivers. */
 @Command(
-        name = "dawndusk-study",
+        name = "study",
         mixinStandardHelpOptions = true,
         versionProvider = ReferenceStudy.Version.class,
         description = "Walks an orbital data centre from its orbit to the work that it delivers.",
@@ -88,22 +87,10 @@ public final class ReferenceStudy implements Callable<Integer> {
 
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
         return new CommandLine(new ReferenceStudy())
+                .setCommandName("dawndusk-study")
                 .setOut(out)
                 .setErr(err)
-                .setExecutionExceptionHandler((exception, commandLine, parsed) -> {
-                    // what the modules refuse is the design's fault as well: their messages name value and range
-                    if (exception instanceof DesignException
-                            || exception instanceof IllegalArgumentException
-                            || exception instanceof NoSuchOrbitException) {
-                        commandLine.getErr().println("dawndusk-study: " + exception.getMessage());
-                        return 1;
-                    }
-                    if (exception instanceof IOException) {
-                        commandLine.getErr().println("dawndusk-study: cannot read or write: " + exception);
-                        return 1;
-                    }
-                    throw exception;
-                })
+                .setExecutionExceptionHandler(new CommandErrors())
                 .execute(arguments);
     }
 

@@ -2,9 +2,10 @@
 package org.dawndusk.examples.study;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,10 +43,14 @@ final class SkyFile {
                                     scenario.epoch(), shell.node(slot.plane()), shell.phase(slot.plane(), slot.slot())),
                     instants));
         }
-        try (Writer out = Files.newBufferedWriter(file)) {
-            CzmlExport.writeInertial(paths, out);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        ReportFile.write(file, stream -> {
+            Writer out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+            try {
+                CzmlExport.writeInertial(paths, out);
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
+            out.flush();
+        });
     }
 }

@@ -5,9 +5,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
-/** A bar in one line, for work that takes longer than two seconds. Thread-safe. */
-final class Progress implements LongConsumer {
+/** A bar in one line, for work that takes longer than two seconds and whose errors go to a terminal. Thread-safe. */
+public final class Progress implements LongConsumer {
     private static final long QUIET = 2_000_000_000L;
     private static final long BETWEEN = 100_000_000L;
     private static final int WIDTH = 40;
@@ -23,16 +24,21 @@ final class Progress implements LongConsumer {
         this.all = all;
     }
 
-    static Progress on(PrintWriter terminal, long all) {
-        return new Progress(terminal, all);
-    }
-
-    static Progress none() {
-        return new Progress(new PrintWriter(PrintWriter.nullWriter()), Long.MAX_VALUE);
+    /**
+     * A bar for some work.
+     *
+     * @param wanted whether to show it; null for wherever errors go to a terminal of Linux
+     * @param terminal where it is drawn
+     * @param all how much work there is
+     * @return the bar
+     */
+    public static Progress of(@Nullable Boolean wanted, PrintWriter terminal, long all) {
+        boolean shown = wanted == null ? terminal() : wanted;
+        return new Progress(shown ? terminal : new PrintWriter(PrintWriter.nullWriter()), all);
     }
 
     /** Whether errors go to a terminal; Java 17 cannot tell but where Linux says what is open. */
-    static boolean terminal() {
+    private static boolean terminal() {
         try {
             Path target = Path.of("/proc/self/fd/2").toRealPath();
             return target.startsWith("/dev/pts") || target.toString().startsWith("/dev/tty");
@@ -53,7 +59,7 @@ final class Progress implements LongConsumer {
     }
 
     /** Leaves an empty line where a bar was. */
-    synchronized void end() {
+    public synchronized void end() {
         if (drawn > 0) {
             terminal.print("\r" + " ".repeat(bar(all, all).length()) + "\r");
             terminal.flush();

@@ -25,6 +25,24 @@ public record Range(double low, double high) implements Serializable {
         }
     }
 
+    /**
+     * A range as it is written on the command line.
+     *
+     * @param text LOW:HIGH
+     * @return the range
+     */
+    public static Range parse(String text) {
+        String[] ends = text.split(":", -1);
+        if (ends.length != 2) {
+            throw new IllegalArgumentException("range is " + text + ", but must be LOW:HIGH");
+        }
+        try {
+            return new Range(Double.parseDouble(ends[0]), Double.parseDouble(ends[1]));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("range is " + text + ", but must be LOW:HIGH", e);
+        }
+    }
+
     double at(double uniform) {
         return low + (high - low) * uniform;
     }

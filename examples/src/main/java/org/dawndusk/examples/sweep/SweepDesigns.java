@@ -9,7 +9,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.dawndusk.examples.study.DesignException;
+import org.dawndusk.examples.study.CommandErrors;
 import org.dawndusk.examples.study.DesignVariable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 
 /** The command line of the sweep over designs. */
 @Command(
-        name = "dawndusk-sweep",
+        name = "sweep",
         mixinStandardHelpOptions = true,
         description = "Draws designs about a given one and judges them by closed forms.",
         footer = {
@@ -76,6 +76,11 @@ public final class SweepDesigns implements Callable<Integer> {
     /** Threads of this machine where there is none. */
     private final @Nullable Engine engine;
 
+    /** Made by the command line alone. */
+    private SweepDesigns() {
+        this(null);
+    }
+
     private SweepDesigns(@Nullable Engine engine) {
         this.engine = engine;
     }
@@ -113,19 +118,10 @@ public final class SweepDesigns implements Callable<Integer> {
 
     static int run(@Nullable Engine engine, PrintWriter out, PrintWriter err, String... arguments) {
         return new CommandLine(new SweepDesigns(engine))
+                .setCommandName("dawndusk-sweep")
                 .setOut(out)
                 .setErr(err)
-                .setExecutionExceptionHandler((exception, commandLine, parsed) -> {
-                    if (exception instanceof DesignException || exception instanceof IllegalArgumentException) {
-                        commandLine.getErr().println("dawndusk-sweep: " + exception.getMessage());
-                        return 1;
-                    }
-                    if (exception instanceof IOException) {
-                        commandLine.getErr().println("dawndusk-sweep: cannot read or write: " + exception);
-                        return 1;
-                    }
-                    throw exception;
-                })
+                .setExecutionExceptionHandler(new CommandErrors())
                 .execute(arguments);
     }
 
@@ -136,11 +132,19 @@ public final class SweepDesigns implements Callable<Integer> {
         Sweep sweep;
         try {
             sweep = new Sweep(seed, draws, chunk);
-            for (Map.Entry<String, String> range : ranges.entrySet()) {
-                given.put(variable(range.getKey()), range(range.getValue()));
-            }
         } catch (IllegalArgumentException e) {
             throw new CommandLine.ParameterException(line, e.getMessage(), e);
+        }
+        try {
+            for (Map.Entry<String, String> range : ranges.entrySet()) {
+                DesignVariable variable = DesignVariable.labelled(range.getKey());
+                Range drawn = Range.parse(range.getValue());
+                variable.checked(drawn.low());
+                variable.checked(drawn.high());
+                given.put(variable, drawn);
+            }
+        } catch (IllegalArgumentException e) {
+            throw new CommandLine.ParameterException(line, "--range: " + e.getMessage(), e);
         }
         DesignSweep designs = DesignSweep.of(design, given);
         DesignSummary summary = engine == null ? here(sweep, designs) : engine.run(sweep, designs);
@@ -157,31 +161,9 @@ public final class SweepDesigns implements Callable<Integer> {
     }
 
     private DesignSummary here(Sweep sweep, DesignSweep designs) {
-        boolean shown = progress == null ? Progress.terminal() : progress;
-        Progress bar = shown ? Progress.on(spec.commandLine().getErr(), draws) : Progress.none();
+        Progress bar = Progress.of(progress, spec.commandLine().getErr(), draws);
         DesignSummary summary = sweep.run(designs, bar);
         bar.end();
         return summary;
-    }
-
-    private static DesignVariable variable(String label) {
-        for (DesignVariable variable : DesignVariable.values()) {
-            if (variable.label().equals(label)) {
-                return variable;
-            }
-        }
-        throw new IllegalArgumentException("--range is " + label + ", but must name a variable");
-    }
-
-    private static Range range(String text) {
-        String[] ends = text.split(":", -1);
-        try {
-            if (ends.length == 2) {
-                return new Range(Double.parseDouble(ends[0]), Double.parseDouble(ends[1]));
-            }
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("--range is " + text + ", but must be LOW:HIGH", e);
-        }
-        throw new IllegalArgumentException("--range is " + text + ", but must be LOW:HIGH");
     }
 }

@@ -1,19 +1,16 @@
 /* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
 package org.dawndusk.examples.sweep;
 
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.dawndusk.examples.study.DesignFigures;
 import org.dawndusk.examples.study.DesignVariable;
+import org.dawndusk.examples.study.ReportFile;
 import org.jspecify.annotations.Nullable;
 
 /** A summary as people and programs read it. */
@@ -26,9 +23,6 @@ record SweepReport(
         List<Broken> constraints,
         List<Quantiles> quantiles,
         @Nullable Best best) {
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
     /** A variable, where it was drawn from, and its value in the best draw. */
     record Drawn(
             String variable,
@@ -139,23 +133,12 @@ record SweepReport(
         return text.toString();
     }
 
-    /** As a whole or not at all: beside its place, then moved there. */
     void write(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
-        byte[] content = file.toString().endsWith(".json")
-                ? MAPPER.writeValueAsBytes(this)
-                : csv().getBytes(StandardCharsets.UTF_8);
-        Path unfinished = file.resolveSibling("." + file.getFileName() + ".unfinished");
-        // an interrupt ends the program without the clause below
-        unfinished.toFile().deleteOnExit();
-        try {
-            Files.write(unfinished, content);
-            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(unfinished);
+        if (file.toString().endsWith(".json")) {
+            ReportFile.write(this, file);
+        } else {
+            byte[] csv = csv().getBytes(StandardCharsets.UTF_8);
+            ReportFile.write(file, out -> out.write(csv));
         }
     }
 
