@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.dawndusk.examples.report.Page;
 import org.dawndusk.orbit.NoSuchOrbitException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -43,6 +44,12 @@ public final class ReferenceStudy implements Callable<Integer> {
             paramLabel = "FILE",
             description = "where the report goes (default: examples/target/report.json)")
     private Path out = Path.of("examples", "target", "report.json");
+
+    @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description = "where the report goes as a page with plots (default: beside the report, ending in .html)")
+    private @Nullable Path html;
 
     @Option(
             names = "--catalogue",
@@ -113,14 +120,34 @@ public final class ReferenceStudy implements Callable<Integer> {
         Study study = catalogue == null ? Study.of(read) : Study.beside(read, catalogue);
         StudyReport report = study.report();
         ReportFile.write(report, out);
+        Path page = html == null ? beside(out) : html;
+        study.page().write(page);
         if (czml != null) {
             study.writeSky(czml);
         }
         PrintWriter printer = spec.commandLine().getOut();
-        new ReportText(printer).print(report);
+        ReportText.print(report, new PrintedSheet(printer));
         printer.println("Report: " + out);
+        printer.println("Page: " + page);
         printer.flush();
         return 0;
+    }
+
+    private static Path beside(Path report) {
+        String name = report.getFileName().toString();
+        String stem = name.endsWith(".json") ? name.substring(0, name.length() - ".json".length()) : name;
+        return report.resolveSibling(stem + ".html");
+    }
+
+    /**
+     * The page of a design, to which a program may add sections of its own.
+     *
+     * @param design a built-in design or a design file
+     * @return the page
+     * @throws IOException if the design cannot be read
+     */
+    public static Page page(String design) throws IOException {
+        return Study.of(DesignReader.read(design)).page();
     }
 
     /** The version that the build wrote into the jar. */

@@ -1,23 +1,40 @@
 /* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
 package org.dawndusk.examples.study;
 
-import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The report as a table for people: what, value, unit, and the margin or comparison that belongs to it. */
+/** The report for people: what, value, unit, and the margin or comparison that belongs to it. */
 final class ReportText {
-    private final PrintWriter out;
+    private final Sheet out;
 
-    ReportText(PrintWriter out) {
+    private ReportText(Sheet out) {
         this.out = out;
     }
 
-    void print(StudyReport report) {
-        out.println(report.title());
-        out.println("Source: " + report.source());
-        out.println("From " + report.epoch() + " for one year");
+    /** All of the report, with the verdict and what is assumed at its end. */
+    static void print(StudyReport report, Sheet out) {
+        out.line(report.title());
+        out.line("Source: " + report.source());
+        out.line("From " + report.epoch() + " for one year");
+        figures(report, out);
+        out.head(report.shortfalls().isEmpty() ? "THE DESIGN CLOSES" : "THE DESIGN DOES NOT CLOSE");
+        report.shortfalls().forEach(shortfall -> out.line("  " + shortfall));
+        out.head("ASSUMED, since the source is silent (" + report.assumed().size() + " of the design's numbers)");
+        report.assumed().stream()
+                .filter(given -> !given.field().startsWith("jobs["))
+                .forEach(given -> out.row(given.field(), given.value(), given.unit(), given.origin()));
+        out.row("jobs", "", "", "the whole mix; see the report");
+    }
+
+    /** What was found, subject by subject. */
+    static void figures(StudyReport report, Sheet out) {
+        new ReportText(out).figures(report);
+    }
+
+    private void figures(StudyReport report) {
         orbit(report.orbit());
         access(report.access());
         if (report.catalogue() != null) {
@@ -36,13 +53,6 @@ final class ReportText {
         waterfall(report.waterfall());
         tokens(report.tokens());
         EconomyText.print(report.economy(), out);
-        head(report.shortfalls().isEmpty() ? "THE DESIGN CLOSES" : "THE DESIGN DOES NOT CLOSE");
-        report.shortfalls().forEach(shortfall -> out.println("  " + shortfall));
-        head("ASSUMED, since the source is silent (" + report.assumed().size() + " of the design's numbers)");
-        report.assumed().stream()
-                .filter(given -> !given.field().startsWith("jobs["))
-                .forEach(given -> row(given.field(), Text.number(given.value()), given.unit(), given.origin()));
-        row("jobs", "", "", "the whole mix; see the report");
     }
 
     private void orbit(StudyReport.Orbit orbit) {
@@ -126,7 +136,7 @@ final class ReportText {
                 Integer.toString(catalogue.satellites()),
                 "",
                 catalogue.flying() + " of them in orbit, " + catalogue.badRecords() + " bad records");
-        catalogue.errors().forEach(error -> out.println("  bad: " + error));
+        catalogue.errors().forEach(error -> out.line("  bad: " + error));
         row("within 50 km of a shell's altitude", Integer.toString(catalogue.inAltitudeBand()), "", "");
         row(
                 "within 50 km of a satellite of the design",
@@ -220,27 +230,18 @@ final class ReportText {
                     Text.number(network.expressLinkRateTbps()) + " Tbit/s, margin "
                             + Text.number(network.expressLinkMarginDb()) + " dB");
         }
-        out.printf(
-                Locale.ROOT,
-                "  one-way latency [ms] above %.0f deg%n  %-16s %10s %10s %10s %12s %12s%n",
-                network.elevationMaskDeg(),
-                "city",
-                "nearest",
-                "p95",
-                "in view",
-                "mesh p95",
-                "mesh reach");
-        for (StudyReport.City city : network.cityLatencyMs()) {
-            out.printf(
-                    Locale.ROOT,
-                    "  %-16s %10s %10s %10s %12s %12s%n",
-                    city.city(),
-                    orNever(city.nearest()),
-                    orNever(city.p95()),
-                    percent(city.inViewFraction()),
-                    orNever(city.viaMeshP95()),
-                    percent(city.meshReachFraction()));
-        }
+        out.grid(
+                String.format(Locale.ROOT, "one-way latency [ms] above %.0f deg", network.elevationMaskDeg()),
+                List.of("city", "nearest", "p95", "in view", "mesh p95", "mesh reach"),
+                network.cityLatencyMs().stream()
+                        .map(city -> List.of(
+                                city.city(),
+                                orNever(city.nearest()),
+                                orNever(city.p95()),
+                                percent(city.inViewFraction()),
+                                orNever(city.viaMeshP95()),
+                                percent(city.meshReachFraction())))
+                        .toList());
     }
 
     private void cityPairs(StudyReport.CityPairs pairs) {
@@ -285,7 +286,7 @@ final class ReportText {
                 "",
                 percent(compute.acceleratorsUsedFraction()) + " of the accelerators; no placement uses more than "
                         + percent(compute.acceleratorsUsedAtMostFraction()));
-        compute.left().forEach(left -> out.printf("  left: %s x %d: %s%n", left.job(), left.count(), left.reason()));
+        compute.left().forEach(left -> out.line("  left: " + left.job() + " x " + left.count() + ": " + left.reason()));
         StudyReport.WorstOrbits worst = compute.worstOrbits();
         row(
                 "work kept, half of the battery lost",
@@ -358,17 +359,15 @@ final class ReportText {
     }
 
     private void head(String title) {
-        out.println();
-        out.println(title);
+        out.head(title);
     }
 
     private void row(String what, double value, String unit, String note) {
-        row(what, Text.number(value), unit, note);
+        out.row(what, value, unit, note);
     }
 
     private void row(String what, String value, String unit, String note) {
-        out.println(String.format(Locale.ROOT, "  %-42s %14s %-8s %s", what, value, unit, note)
-                .stripTrailing());
+        out.row(what, value, unit, note);
     }
 
     private static String percent(double share) {
