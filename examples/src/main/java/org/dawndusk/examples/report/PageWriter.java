@@ -48,7 +48,7 @@ final class PageWriter {
         for (Section section : sections) {
             out.append("<li><a href=\"#").append(section.id()).append("\">");
             // the rest of the title is for who gets there
-            out.append(escape(section.title().split(",", 2)[0])).append("</a></li>\n");
+            out.append(escape(section.title().replaceAll(",.*", ""))).append("</a></li>\n");
         }
         out.append("</ol>\n</nav>\n");
     }

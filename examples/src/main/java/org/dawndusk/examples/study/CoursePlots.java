@@ -158,18 +158,18 @@ final class CoursePlots {
     static Plot latencyByPlace(NetworkStep network) {
         double[] latitudes = middles(90, -90, PLACES_UP);
         double[] longitudes = middles(-180, 180, PLACES_ACROSS);
-        NetworkStep.Places places = network.latencyByPlace(latitudes, longitudes);
         return new HeatMap(
                 "latency-by-place",
                 "One-way latency by place",
                 "The median to the satellites in view above " + Text.number(network.maskDegrees()) + " degrees, at "
-                        + places.instants() + " instants of the first day; blank where none came into view.",
+                        + network.looks(PLACES_UP * PLACES_ACROSS)
+                        + " instants of the first day; blank where none came into view.",
                 new Axis("median one-way latency", "ms"),
                 new Axis("longitude", "deg"),
                 new Axis("latitude", "deg"),
                 names(longitudes),
                 names(latitudes),
-                milliseconds(places.latency()));
+                milliseconds(network.medianByPlace(latitudes, longitudes)));
     }
 
     private static double[] middles(double from, double to, int count) {

@@ -166,27 +166,30 @@ final class NetworkStep {
         return least;
     }
 
-    /** Median latencies [s] of places by row and column, infinite where no satellite came into view, and how often was looked. */
-    record Places(double[][] latency, int instants) {}
+    /** At how many instants of a day so many places are looked at: a large fleet is seen at once, a small one is waited for. */
+    int looks(int places) {
+        return (int) Math.max(8, Math.min(DAY / 60, MOST_SIGHTINGS / places / fleet.size()));
+    }
 
-    /** The median one-way latency to the satellites in view at instants of the first day, at latitudes and longitudes in degrees. */
-    Places latencyByPlace(double[] latitudes, double[] longitudes) {
+    /**
+     * The median one-way latency [s] to the satellites in view, by latitude and longitude in degrees; infinite where none came
+     * into view.
+     */
+    double[][] medianByPlace(double[] latitudes, double[] longitudes) {
         List<GroundStation> places = new ArrayList<>();
         for (double latitude : latitudes) {
             for (double longitude : longitudes) {
                 places.add(GroundStation.of("", Math.toRadians(latitude), Math.toRadians(longitude)));
             }
         }
-        // a large fleet is seen everywhere at once, a small one must be waited for
-        int looks = (int) Math.max(8, Math.min(DAY / 60, MOST_SIGHTINGS / places.size() / fleet.size()));
         List<LatencySummary> all = LatencySurvey.of(
                         stations(places, network.elevationMask()), fleet::earthFixed, fleet.size())
-                .direct(instants(DAY / looks));
+                .direct(instants(DAY / looks(places.size())));
         double[][] latency = new double[latitudes.length][longitudes.length];
         for (int i = 0; i < all.size(); i++) {
             latency[i / longitudes.length][i % longitudes.length] = all.get(i).median();
         }
-        return new Places(latency, looks);
+        return latency;
     }
 
     double maskDegrees() {

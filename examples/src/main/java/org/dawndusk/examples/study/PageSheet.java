@@ -11,14 +11,16 @@ import org.dawndusk.examples.report.Note;
 import org.dawndusk.examples.report.Plot;
 import org.dawndusk.examples.report.Section;
 import org.dawndusk.examples.report.Table;
+import org.jspecify.annotations.Nullable;
 
 /** Figures as sections of a page; the plots of a subject stand above its figures. */
 final class PageSheet implements Sheet {
     private final Map<String, List<Plot>> plots;
-    private final Map<String, String> titles = new LinkedHashMap<>();
-    private final Map<String, List<Block>> blocks = new LinkedHashMap<>();
+    private final Map<String, Subject> subjects = new LinkedHashMap<>();
     private final List<Table.Value> rows = new ArrayList<>();
-    private String subject = "";
+    private @Nullable Subject current;
+
+    private record Subject(String title, List<Block> blocks) {}
 
     /**
      * An empty sheet.
@@ -32,13 +34,13 @@ final class PageSheet implements Sheet {
     @Override
     public void head(String title) {
         endTable();
-        int comma = title.indexOf(',');
-        String name = comma < 0 ? title : title.substring(0, comma);
-        subject = name.split(" ")[0].toLowerCase(Locale.ROOT);
-        // the name is in capitals, what follows it is not
-        String first = name.substring(0, 1);
-        titles.put(subject, first + name.substring(1).toLowerCase(Locale.ROOT) + title.substring(name.length()));
-        blocks.put(subject, new ArrayList<>(plots.getOrDefault(subject, List.of())));
+        // the name is in capitals, what follows a comma is not
+        int end = title.indexOf(',') < 0 ? title.length() : title.indexOf(',');
+        String name = title.substring(1, end).toLowerCase(Locale.ROOT);
+        String id = title.substring(0, end).toLowerCase(Locale.ROOT).replaceAll(" .*", "");
+        current = new Subject(
+                title.charAt(0) + name + title.substring(end), new ArrayList<>(plots.getOrDefault(id, List.of())));
+        subjects.put(id, current);
     }
 
     @Override
@@ -49,39 +51,41 @@ final class PageSheet implements Sheet {
     @Override
     public void grid(String caption, List<String> columns, List<List<String>> cells) {
         endTable();
-        current().add(new Table(caption, columns, cells));
+        current().blocks().add(new Table(caption, columns, cells));
     }
 
     @Override
     public void line(String text) {
         endTable();
-        current().add(Note.plain(text.strip()));
+        current().blocks().add(Note.plain(text.strip()));
     }
 
     private void endTable() {
         if (!rows.isEmpty()) {
-            current().add(Table.values(titles.getOrDefault(subject, ""), rows));
+            current().blocks().add(Table.values(current().title(), rows));
             rows.clear();
         }
     }
 
-    private List<Block> current() {
-        List<Block> list = blocks.get(subject);
-        if (list == null) {
+    private Subject current() {
+        if (current == null) {
             throw new IllegalStateException("a sheet must begin with a head");
         }
-        return list;
+        return current;
     }
 
     List<Section> sections() {
         endTable();
         plots.keySet().forEach(id -> {
-            if (!blocks.containsKey(id)) {
+            if (!subjects.containsKey(id)) {
                 throw new IllegalStateException("no subject has the id " + id);
             }
         });
-        return blocks.entrySet().stream()
-                .map(entry -> new Section(entry.getKey(), titles.get(entry.getKey()), entry.getValue()))
+        return subjects.entrySet().stream()
+                .map(entry -> new Section(
+                        entry.getKey(),
+                        entry.getValue().title(),
+                        entry.getValue().blocks()))
                 .toList();
     }
 }

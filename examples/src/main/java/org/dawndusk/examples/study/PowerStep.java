@@ -249,7 +249,7 @@ final class PowerStep {
     /** What an orbit's energy allows compute to draw, asked for or not, through the year of the worst plane: times, watts. */
     double[][] computeByOrbit(double age) {
         List<Revolution> orbits = revolutions.stream()
-                .filter(revolution -> revolution.plane() == worst.plane())
+                .filter(revolution -> revolution.plane().equals(worst.plane()))
                 .toList();
         double[][] course = new double[2][orbits.size()];
         for (int i = 0; i < orbits.size(); i++) {

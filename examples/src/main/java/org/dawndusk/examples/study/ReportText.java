@@ -35,11 +35,7 @@ final class ReportText {
     }
 
     private void figures(StudyReport report) {
-        orbit(report.orbit());
-        access(report.access());
-        if (report.catalogue() != null) {
-            catalogue(report.catalogue());
-        }
+        OrbitText.print(report, out);
         power(report.power());
         thermal(report.thermal());
         network(report.network());
@@ -53,96 +49,6 @@ final class ReportText {
         waterfall(report.waterfall());
         tokens(report.tokens());
         EconomyText.print(report.economy(), out);
-    }
-
-    private void orbit(StudyReport.Orbit orbit) {
-        head("ORBIT");
-        row("satellites", Integer.toString(orbit.satellites()), "", "");
-        row("altitude", orbit.altitudeKm(), "km", "orbit-mean radius less 6,378.137 km");
-        row("sun-synchronous inclination", orbit.inclinationDeg(), "deg", "frozen orbit in the J2-J6 field");
-        row("nodal period", orbit.periodMinutes(), "min", "");
-        row(
-                "longest eclipse (umbra)",
-                orbit.longestEclipseMinutes(),
-                "min",
-                "cylinder: " + Text.number(orbit.cylinder().longestEclipseMinutes()));
-        row("longest penumbra to penumbra", orbit.longestPenumbraMinutes(), "min", "");
-        row(
-                "days with any penumbra",
-                orbit.eclipseDaysPerYear(),
-                "d/y",
-                "cylinder: " + orbit.cylinder().eclipseDaysPerYear());
-        row(
-                "mean sunlit fraction",
-                orbit.meanSunlitFraction(),
-                "1",
-                "cylinder: " + Text.number(orbit.cylinder().meanSunlitFraction()));
-        row("sunlit fraction of the worst orbit", orbit.worstOrbitSunlitFraction(), "1", "");
-        for (StudyReport.Plane plane : orbit.planes()) {
-            row(
-                    String.format(
-                            Locale.ROOT,
-                            "plane at %.0f km, node %05.2f h",
-                            plane.altitudeKm(),
-                            plane.localTimeOfNodeHours()),
-                    plane.longestEclipseMinutes(),
-                    "min",
-                    plane.umbraSeasons().stream()
-                            .map(season -> season.first() + " to " + season.last())
-                            .collect(Collectors.joining(", ", "umbra ", "")));
-        }
-        if (orbit.formation() != null) {
-            row(
-                    "distance of lattice neighbours",
-                    Text.number(orbit.formation().leastNeighbourM()) + " to "
-                            + Text.number(orbit.formation().greatestNeighbourM()),
-                    "m",
-                    orbit.formation().satellites() + " satellites in the cluster");
-            row(
-                    "formation keeping",
-                    orbit.formation().keepingMPerSPerYear(),
-                    "m/s/y",
-                    "drag and sunlight that differ between satellites");
-            row(
-                    "closest approach after a satellite is lost",
-                    orbit.formation().closestApproachAfterLossM(),
-                    "m",
-                    "after " + Text.number(orbit.formation().closestApproachAfterLossDays()) + " d of 30");
-        }
-    }
-
-    private void access(StudyReport.Access access) {
-        head("ACCESS, one satellite over twenty cities");
-        row("passes", access.passesPerDay(), "1/d", "");
-        row(
-                "in view of any city",
-                access.contactHoursPerDay(),
-                "h/d",
-                percent(access.contactInUmbraFraction()) + " of it in the Earth's shadow");
-        row("longest time out of view", access.longestGapHours(), "h", "");
-        row(
-                "brought down",
-                access.downlinkTbPerDay(),
-                "TB/d",
-                access.tenGigabytesDownHours() == null
-                        ? "no pass is long enough for 10 GB"
-                        : "the first 10 GB after " + Text.number(access.tenGigabytesDownHours()) + " h");
-    }
-
-    private void catalogue(StudyReport.Catalogue catalogue) {
-        head("CATALOGUE, at the epoch");
-        row(
-                "satellites read",
-                Integer.toString(catalogue.satellites()),
-                "",
-                catalogue.flying() + " of them in orbit, " + catalogue.badRecords() + " bad records");
-        catalogue.errors().forEach(error -> out.line("  bad: " + error));
-        row("within 50 km of a shell's altitude", Integer.toString(catalogue.inAltitudeBand()), "", "");
-        row(
-                "within 50 km of a satellite of the design",
-                Integer.toString(catalogue.near()),
-                "",
-                catalogue.closestKm() == null ? "" : "closest " + Text.number(catalogue.closestKm()) + " km");
     }
 
     private void power(StudyReport.Power power) {

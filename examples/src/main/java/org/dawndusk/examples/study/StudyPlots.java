@@ -85,7 +85,7 @@ final class StudyPlots {
                 "power-flow",
                 "Where the array's power goes",
                 "A satellite at the end of life, mean over the worst orbit of the year, compute as far as the orbit "
-                        + "closes. All of it becomes heat for the radiator.",
+                        + "closes. All that is used becomes heat for the radiator.",
                 new Axis("power", "kW"),
                 streams);
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -19,8 +20,7 @@ import org.openqa.selenium.logging.LogType;
 /** A headless Chromium of the machine's own, without a network; nothing is fetched to run it. */
 public final class Browser implements AutoCloseable {
     /** The pixels of a plot's area whose red, green and blue differ: grids, ticks and text are grey. */
-    private static final String COLOURED_PIXELS =
-            """
+    private static final String COLOURED_PIXELS = """
             const u = document.querySelector(`[data-plot="${arguments[0]}"]`).uplot;
             const {left, top, width, height} = u.bbox;
             const pixels = u.ctx.getImageData(left, top, width, height).data;
@@ -97,12 +97,13 @@ public final class Browser implements AutoCloseable {
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }
 
+    /** What a script returns, or "nothing". */
     public Object run(String script, Object... arguments) {
-        return driver.executeScript(script, arguments);
+        return Objects.requireNonNullElse(driver.executeScript(script, arguments), "nothing");
     }
 
     public long colouredPixels(String plot) {
-        return ((Number) driver.executeScript(COLOURED_PIXELS, plot)).longValue();
+        return ((Number) run(COLOURED_PIXELS, plot)).longValue();
     }
 
     /** What the console holds since it was last asked. */

@@ -27,8 +27,10 @@ class PageInBrowserTest {
         try (Browser browser = found.orElseThrow()) {
             browser.open(file);
             browser.settle();
-            assertThat(browser.run("return document.querySelector('h1').textContent")).isEqualTo(Samples.HOSTILE);
-            assertThat(browser.run("return document.querySelectorAll('b').length")).isEqualTo(0L);
+            assertThat(browser.run("return document.querySelector('h1').textContent"))
+                    .isEqualTo(Samples.HOSTILE);
+            assertThat(browser.run("return document.querySelectorAll('b').length"))
+                    .isEqualTo(0L);
             // of a chart's legend too, which is made by the script
             assertThat(browser.run("return document.querySelector('[data-plot=lines] .u-legend').textContent"))
                     .asString()

@@ -69,7 +69,9 @@ class PageTest {
     @Test
     void nothingIsLoadedFromAnywhere() {
         assertThat(html).contains("default-src 'none'");
-        assertThat(Pattern.compile("(?i)(src|href|action)\\s*=\\s*[\"']?(?!#)[^\"' >]").matcher(withoutScripts()).find())
+        assertThat(Pattern.compile("(?i)(src|href|action)\\s*=\\s*[\"']?(?!#)[^\"' >]")
+                        .matcher(withoutScripts())
+                        .find())
                 .isFalse();
         assertThat(html).doesNotContain("@import", "url(");
     }
@@ -115,7 +117,8 @@ class PageTest {
         Page page = Samples.page();
         assertThatThrownBy(() -> page.with(Section.of("first", "Again")))
                 .hasMessage("the section is first, but must be the only one of that name");
-        assertThatThrownBy(() -> page.with(Section.of("third", "Again", page.sections().get(0).blocks().get(2))))
+        assertThatThrownBy(() -> page.with(Section.of(
+                        "third", "Again", page.sections().get(0).blocks().get(2))))
                 .hasMessage("the plot is lines, but must be the only one of that name");
         assertThatThrownBy(() -> Section.of("No id", "t"))
                 .hasMessage("id is No id, but must be of small letters, digits and hyphens");

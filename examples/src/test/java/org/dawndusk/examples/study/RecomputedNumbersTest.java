@@ -81,16 +81,12 @@ class RecomputedNumbersTest {
         StudyReport.Thermal thermal = REPORT.thermal();
         double area = fact("thermal.radiatorArea");
         double emittance = fact("thermal.infraredEmittance");
-        // of what goes to the array, whose emittance is 0.82, the rest is reflected, and some of it finds the panel again
+        // of what goes to the array, whose emittance is 0.82, the rest is reflected, and some of it finds the panel
+        // again
         double toArray = fact("thermal.arrayViewFactor");
         double fromArray = toArray * area / (fact("power.arrayArea") / 2);
         double back = emittance * toArray * (1 - 0.82) * fromArray;
-        double emitted = 2
-                * emittance
-                * (1 - back)
-                * SIGMA
-                * area
-                * Math.pow(thermal.radiatorTemperatureK(), 4);
+        double emitted = 2 * emittance * (1 - back) * SIGMA * area * Math.pow(thermal.radiatorTemperatureK(), 4);
         double heat = fact("thermal.finEfficiency") * (emitted - 1e3 * thermal.absorbedEnvironmentKw());
         Published.value("examples", "Suncatcher: heat that the radiator gives off at its temperature", heat / 1e3, "kW")
                 .from("Stefan-Boltzmann law by hand, with the absorbed loads of the report")

@@ -86,8 +86,7 @@ class StudyPageInBrowserTest {
         browser.width(1000);
         browser.settle();
         // hidden one by one, the picture must change
-        Object unchanged = browser.run(
-                """
+        Object unchanged = browser.run("""
                 const same = [];
                 document.querySelectorAll("[data-plot]").forEach(figure => {
                   const u = figure.uplot;
@@ -126,7 +125,8 @@ class StudyPageInBrowserTest {
     private static double brightness(String scheme) {
         browser.scheme(scheme);
         browser.settle();
-        return ((Number) browser.run("return Math.max(...getComputedStyle(document.body).backgroundColor.match(/\\d+/g))"))
+        return ((Number) browser.run(
+                        "return Math.max(...getComputedStyle(document.body).backgroundColor.match(/\\d+/g))"))
                 .doubleValue();
     }
 

@@ -43,7 +43,9 @@ class StudyPageTest {
     private static final String HTML = PAGE.html();
 
     private static List<Block> blocks() {
-        return PAGE.sections().stream().flatMap(section -> section.blocks().stream()).toList();
+        return PAGE.sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .toList();
     }
 
     private static <T extends Plot> T plot(String name, Class<T> type) {
@@ -136,7 +138,12 @@ class StudyPageTest {
                         REPORT.thermal().chipTemperatureK() - 2,
                         REPORT.thermal().chipTemperatureK());
         Bars waterfall = plot("waterfall", Bars.class);
-        assertThat(waterfall.bars().get(waterfall.bars().size() - 1).spans().get(0).to())
+        assertThat(waterfall
+                        .bars()
+                        .get(waterfall.bars().size() - 1)
+                        .spans()
+                        .get(0)
+                        .to())
                 .isEqualTo(REPORT.waterfall().deliveredPflops());
         assertThat(plot("mass", Bars.class).bars().stream()
                         .mapToDouble(bar -> bar.spans().get(0).to())
@@ -153,11 +160,15 @@ class StudyPageTest {
     void powerThatFlowsInFlowsOut() {
         List<Flow.Stream> streams = plot("power-flow", Flow.class).streams();
         for (String node : List.of("bus and battery", "accelerators", "regulator loss", "battery loss")) {
-            double in = sum(streams.stream().filter(stream -> stream.to().equals(node)).toList());
-            double out = sum(streams.stream().filter(stream -> stream.from().equals(node)).toList());
+            double in = sum(
+                    streams.stream().filter(stream -> stream.to().equals(node)).toList());
+            double out = sum(streams.stream()
+                    .filter(stream -> stream.from().equals(node))
+                    .toList());
             assertThat(in).as(node).isCloseTo(out, within(1e-9));
         }
-        double array = sum(streams.stream().filter(stream -> stream.from().equals("array")).toList());
+        double array = sum(
+                streams.stream().filter(stream -> stream.from().equals("array")).toList());
         assertThat(array)
                 .isCloseTo(
                         REPORT.power().arrayPowerEolKw() * REPORT.orbit().worstOrbitSunlitFraction(),
