@@ -1,12 +1,14 @@
 /* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
 package org.dawndusk.examples.report;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Locale;
 
 /** What the page's script draws a plot from. */
 final class PlotData {
@@ -40,7 +42,7 @@ final class PlotData {
         ArrayNode all = node.putArray("series");
         for (Series series : chart.series()) {
             ObjectNode one = all.addObject();
-            one.put("kind", series.kind().name().toLowerCase(java.util.Locale.ROOT));
+            one.put("kind", series.kind().name().toLowerCase(Locale.ROOT));
             one.put("label", series.label());
             numbers(one.putArray("x"), series.x(), ABSCISSA);
             numbers(one.putArray("y"), series.y(), VALUE);
@@ -100,7 +102,7 @@ final class PlotData {
         values.forEach(value -> array.add(number(value, digits)));
     }
 
-    private static com.fasterxml.jackson.databind.JsonNode number(double value, MathContext digits) {
+    private static JsonNode number(double value, MathContext digits) {
         if (Double.isNaN(value)) {
             return NODES.nullNode();
         }

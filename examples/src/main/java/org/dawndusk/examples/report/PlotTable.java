@@ -3,6 +3,7 @@ package org.dawndusk.examples.report;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The values of a plot as a table, for those who cannot see it and for those who want the number. */
@@ -79,7 +80,7 @@ final class PlotTable {
         List<List<String>> rows = new ArrayList<>();
         for (Bars.Bar bar : bars.bars()) {
             String[] row = new String[columns.size()];
-            java.util.Arrays.fill(row, "");
+            Arrays.fill(row, "");
             row[0] = bar.label();
             double end = bars.base();
             for (Bars.Span span : bar.spans()) {

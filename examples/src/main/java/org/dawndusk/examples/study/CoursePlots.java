@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dawndusk.examples.report.Axis;
 import org.dawndusk.examples.report.Chart;
 import org.dawndusk.examples.report.HeatMap;
@@ -29,9 +30,6 @@ final class CoursePlots {
     static Plot eclipses(Design design, OrbitStep orbit) {
         OrbitStep.Plane plane = orbit.worst();
         double period = plane.orbit().nodalPeriod();
-        int orbits = (int) (OrbitStep.YEAR / period);
-        double[] begins =
-                IntStream.range(0, orbits).mapToDouble(i -> i * period).toArray();
         return new Chart(
                 "eclipses",
                 "Shadow of each orbit of the year",
@@ -43,23 +41,33 @@ final class CoursePlots {
                 Axis.time(design.epoch()),
                 new Axis("shadow", "min"),
                 List.of(
-                        Series.line("umbra", begins, longest(plane.timeline().umbra(), orbits, period)),
-                        Series.line(
-                                "first to last contact",
-                                begins,
-                                longest(plane.timeline().penumbra(), orbits, period))));
+                        lengths("umbra", plane.timeline().umbra(), period),
+                        lengths("first to last contact", plane.timeline().penumbra(), period)));
     }
 
-    /** The longest interval that begins within each orbit, in minutes. */
-    private static double[] longest(Intervals intervals, int orbits, double period) {
-        double[] minutes = new double[orbits];
-        for (int i = 0; i < intervals.count(); i++) {
-            int orbit = (int) (intervals.start(i) / period);
-            if (orbit < orbits) {
-                minutes[orbit] = Math.max(minutes[orbit], intervals.length(i) / MINUTE);
+    /** Minutes of each interval at its begin, and 0 from an orbit after one to an orbit before the next where one is left out. */
+    private static Series lengths(String label, Intervals intervals, double period) {
+        DoubleStream.Builder times = DoubleStream.builder();
+        DoubleStream.Builder minutes = DoubleStream.builder();
+        double last = -period;
+        for (int i = 0; i <= intervals.count(); i++) {
+            boolean end = i == intervals.count();
+            double next = end ? OrbitStep.YEAR + period : intervals.start(i);
+            if (next - last > 1.5 * period) {
+                times.add(last + period);
+                minutes.add(0);
+                if (next - period > last + period) {
+                    times.add(next - period);
+                    minutes.add(0);
+                }
+            }
+            if (!end) {
+                times.add(next);
+                minutes.add(intervals.length(i) / MINUTE);
+                last = next;
             }
         }
-        return minutes;
+        return Series.line(label, times.build().toArray(), minutes.build().toArray());
     }
 
     /** The day of the worst orbit, minute by minute; none where no shadow falls. */
@@ -140,8 +148,27 @@ final class CoursePlots {
                                 })));
     }
 
-    static Plot latencyByHour(NetworkStep network) {
-        double[][] least = network.leastByHour();
+    /** Where any satellite is ever seen. */
+    static List<Plot> latencies(NetworkStep network) {
+        double[][] hours = network.leastByHour();
+        double[] latitudes = middles(90, -90, PLACES_UP);
+        double[] longitudes = middles(-180, 180, PLACES_ACROSS);
+        double[][] places = network.medianByPlace(latitudes, longitudes);
+        List<Plot> plots = new ArrayList<>();
+        if (anyFinite(hours)) {
+            plots.add(byHour(network, hours));
+        }
+        if (anyFinite(places)) {
+            plots.add(byPlace(network, latitudes, longitudes, places));
+        }
+        return plots;
+    }
+
+    private static boolean anyFinite(double[][] latencies) {
+        return Stream.of(latencies).flatMapToDouble(DoubleStream::of).anyMatch(Double::isFinite);
+    }
+
+    private static Plot byHour(NetworkStep network, double[][] least) {
         return new HeatMap(
                 "latency-by-hour",
                 "One-way latency of the cities by hour",
@@ -155,9 +182,7 @@ final class CoursePlots {
                 milliseconds(least));
     }
 
-    static Plot latencyByPlace(NetworkStep network) {
-        double[] latitudes = middles(90, -90, PLACES_UP);
-        double[] longitudes = middles(-180, 180, PLACES_ACROSS);
+    private static Plot byPlace(NetworkStep network, double[] latitudes, double[] longitudes, double[][] median) {
         return new HeatMap(
                 "latency-by-place",
                 "One-way latency by place",
@@ -169,7 +194,7 @@ final class CoursePlots {
                 new Axis("latitude", "deg"),
                 names(longitudes),
                 names(latitudes),
-                milliseconds(network.medianByPlace(latitudes, longitudes)));
+                milliseconds(median));
     }
 
     private static double[] middles(double from, double to, int count) {

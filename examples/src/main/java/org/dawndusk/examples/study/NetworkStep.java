@@ -158,9 +158,11 @@ final class NetworkStep {
             double[] within = DoubleStream.of(day)
                     .filter(t -> t >= begin && t < begin + 3600)
                     .toArray();
-            List<LatencySummary> all = survey.direct(within);
+            // a coarse step may leave an hour out
+            List<LatencySummary> all = within.length == 0 ? List.of() : survey.direct(within);
             for (int i = 0; i < cities.size(); i++) {
-                least[i][hour] = all.get(i).nearest();
+                least[i][hour] =
+                        all.isEmpty() ? Double.POSITIVE_INFINITY : all.get(i).nearest();
             }
         }
         return least;

@@ -232,10 +232,6 @@ final class PowerStep {
         return new PowerCourse(design, worst.plane().timeline(), worst.irradiance(), array, battery, loads);
     }
 
-    double period() {
-        return worst.lit() + worst.dark();
-    }
-
     /** When the worst orbit begins. */
     double worstStart() {
         return worst.start();

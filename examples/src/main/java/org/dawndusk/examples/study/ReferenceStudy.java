@@ -82,10 +82,10 @@ public final class ReferenceStudy implements Callable<Integer> {
     }
 
     /**
-     * Studies a design and writes its report, without printing the table.
+     * Studies a design and writes its report and, beside it, its page, without printing the table.
      *
      * @param design a built-in design or a design file
-     * @param report where the report goes
+     * @param report where the report goes; the page has its name with .html in place of .json
      * @return the exit code
      */
     public static int run(String design, Path report) {
@@ -116,11 +116,14 @@ public final class ReferenceStudy implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Path page = html == null ? beside(out) : html;
+        if (page.toAbsolutePath().normalize().equals(out.toAbsolutePath().normalize())) {
+            throw new IllegalArgumentException("--html is " + page + ", but must be another file than --out");
+        }
         Design read = DesignReader.read(design);
         Study study = catalogue == null ? Study.of(read) : Study.beside(read, catalogue);
         StudyReport report = study.report();
         ReportFile.write(report, out);
-        Path page = html == null ? beside(out) : html;
         study.page().write(page);
         if (czml != null) {
             study.writeSky(czml);

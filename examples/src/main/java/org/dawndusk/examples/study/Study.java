@@ -93,7 +93,7 @@ final class Study {
         plots.put("power", electrical);
         ThermalCourse temperatures = thermal.course(design.power().computeShareInEclipse());
         plots.put("thermal", List.of(CoursePlots.temperatures(design, temperatures)));
-        plots.put("network", List.of(CoursePlots.latencyByHour(network), CoursePlots.latencyByPlace(network)));
+        plots.put("network", CoursePlots.latencies(network));
         plots.put("mass", List.of(StudyPlots.mass(report.mass())));
         plots.put("delivered", List.of(StudyPlots.waterfall(report.waterfall())));
         plots.put("cost", List.of(StudyPlots.cost(report.economy()), StudyPlots.tornado(report.economy())));

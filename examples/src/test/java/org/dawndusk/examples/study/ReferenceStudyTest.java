@@ -36,6 +36,15 @@ class ReferenceStudyTest {
     }
 
     @Test
+    void thePageMustNotOverwriteTheReport(@TempDir Path folder) {
+        Path report = folder.resolve("report.json");
+        assertThat(run("--out", report.toString(), "--html", report.toString())).isEqualTo(1);
+        assertThat(err.toString().strip())
+                .isEqualTo("dawndusk-study: --html is " + report + ", but must be another file than --out");
+        assertThat(report).doesNotExist();
+    }
+
+    @Test
     void aBadDesignLeavesOneLineAndNoReport(@TempDir Path folder) throws IOException {
         Path design = Files.writeString(folder.resolve("mine.json"), "{\"name\": \"mine\"}");
         Path report = folder.resolve("report.json");
