@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import org.dawndusk.network.link.ChannelPlan;
 import org.dawndusk.network.link.LinkBudget;
 import org.dawndusk.network.link.OpticalLink;
@@ -27,6 +28,8 @@ final class NetworkStep {
     private static final double GRAZING_ALTITUDE = 80e3;
     /** A latency counts as dependable where it holds for this share of the day. */
     private static final double DEPENDABLE = 0.95;
+    /** Of satellites from places, for a map in about a second. */
+    private static final double MOST_SIGHTINGS = 4e7;
 
     private final Design.Network network;
     private final ChannelPlan plan;
@@ -38,9 +41,12 @@ final class NetworkStep {
     private final List<LatencySummary> throughMesh;
     private final double[] meshReach;
     private final StudyReport.CityPairs pairs;
+    private final LatencySurvey survey;
+    private final Fleet fleet;
 
     private NetworkStep(Design design, Fleet fleet) {
         network = design.network();
+        this.fleet = fleet;
         plan = new ChannelPlan(
                 network.channels(),
                 network.channelRate(),
@@ -58,7 +64,7 @@ final class NetworkStep {
         express = fleet.expressRange() > 0 ? link.gaussianBeam(fleet.expressRange()) : null;
         refuseLinkThatDoesNotClose(design);
         GroundStations stations = stations(cities, network.elevationMask());
-        LatencySurvey survey = LatencySurvey.of(stations, fleet::earthFixed, fleet.size());
+        survey = LatencySurvey.of(stations, fleet::earthFixed, fleet.size());
         direct = survey.direct(instants(network.samplingStep()));
         LinkRule rule =
                 LinkRule.clearOf(Earth.EQUATORIAL_RADIUS + GRAZING_ALTITUDE).withHopDelay(network.hopDelay());
@@ -139,6 +145,59 @@ final class NetworkStep {
         return latencies;
     }
 
+    List<GroundStation> cities() {
+        return cities;
+    }
+
+    /** The least one-way latency [s] of each city within each hour of the day, infinite where it sees no satellite. */
+    double[][] leastByHour() {
+        double[] day = instants(network.samplingStep());
+        double[][] least = new double[cities.size()][24];
+        for (int hour = 0; hour < 24; hour++) {
+            double begin = 3600.0 * hour;
+            double[] within = DoubleStream.of(day)
+                    .filter(t -> t >= begin && t < begin + 3600)
+                    .toArray();
+            // a coarse step may leave an hour out
+            List<LatencySummary> all = within.length == 0 ? List.of() : survey.direct(within);
+            for (int i = 0; i < cities.size(); i++) {
+                least[i][hour] =
+                        all.isEmpty() ? Double.POSITIVE_INFINITY : all.get(i).nearest();
+            }
+        }
+        return least;
+    }
+
+    /** At how many instants of a day so many places are looked at: a large fleet is seen at once, a small one is waited for. */
+    int looks(int places) {
+        return (int) Math.max(8, Math.min(DAY / 60, MOST_SIGHTINGS / places / fleet.size()));
+    }
+
+    /**
+     * The median one-way latency [s] to the satellites in view, by latitude and longitude in degrees; infinite where none came
+     * into view.
+     */
+    double[][] medianByPlace(double[] latitudes, double[] longitudes) {
+        List<GroundStation> places = new ArrayList<>();
+        for (double latitude : latitudes) {
+            for (double longitude : longitudes) {
+                places.add(GroundStation.of("", Math.toRadians(latitude), Math.toRadians(longitude)));
+            }
+        }
+        List<LatencySummary> all = LatencySurvey.of(
+                        stations(places, network.elevationMask()), fleet::earthFixed, fleet.size())
+                .direct(instants(DAY / looks(places.size())));
+        double[][] latency = new double[latitudes.length][longitudes.length];
+        for (int i = 0; i < all.size(); i++) {
+            latency[i / longitudes.length][i % longitudes.length] = all.get(i).median();
+        }
+        return latency;
+    }
+
+    double maskDegrees() {
+        return Math.toDegrees(network.elevationMask());
+    }
+
     StudyReport.Network report() {
         double required = plan.requiredPower(network.wavelength());
         boolean near = budget.range() < link.confocalLength();
@@ -166,7 +225,7 @@ final class NetworkStep {
                 express == null ? 0 : plan.rate(express, 0) / 1e12,
                 express == null ? null : Double.valueOf(margin(express)),
                 link.confocalLength() / 1e3,
-                Math.toDegrees(network.elevationMask()),
+                maskDegrees(),
                 rows,
                 pairs);
     }

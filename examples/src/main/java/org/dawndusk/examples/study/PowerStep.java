@@ -6,33 +6,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.dawndusk.orbit.Earth;
-import org.dawndusk.orbit.Intervals;
-import org.dawndusk.orbit.light.EclipseTimeline;
 import org.dawndusk.orbit.light.SolarIrradiance;
 import org.dawndusk.power.Battery;
 import org.dawndusk.power.Degradation;
-import org.dawndusk.power.EnergyBalance;
 import org.dawndusk.power.Loads;
 import org.dawndusk.power.OrbitDemand;
 import org.dawndusk.power.PowerBudget;
 import org.dawndusk.power.PowerPath;
-import org.dawndusk.power.Profile;
 import org.dawndusk.power.SolarArray;
 import org.dawndusk.power.SolarCell;
-import org.dawndusk.power.battery.BatteryCell;
-import org.dawndusk.power.battery.BatteryPack;
-import org.dawndusk.power.bus.Bus;
-import org.dawndusk.power.bus.Converter;
-import org.dawndusk.power.simulation.PowerInputs;
-import org.dawndusk.power.simulation.PowerState;
-import org.dawndusk.power.simulation.PowerSystem;
-import org.dawndusk.power.sizing.EclipseTrade;
 import org.dawndusk.thermal.ViewFactors;
 
 /** Array and battery through the orbit of the year, in whatever plane, that leaves the least margin at the end of life. */
 final class PowerStep {
     private static final double SECONDS_A_YEAR = 365.25 * 86_400;
-    private static final int CELLS_IN_SERIES = 26;
 
     /** One revolution of one plane. */
     private record Revolution(OrbitStep.Plane plane, double start, double lit, double dark, double irradiance) {}
@@ -240,88 +227,42 @@ final class PowerStep {
         return spells;
     }
 
-    /** How far the aged battery is emptied in the year, full loads drawn: a share of what it then holds. */
-    private double deepestDischarge() {
-        EclipseTimeline timeline = worst.plane().timeline();
-        if (timeline.penumbra().count() == 0) {
-            return 0;
+    /** Array, battery and loads in time, in the plane of the worst orbit at the end of life. */
+    PowerCourse course() {
+        return new PowerCourse(design, worst.plane().timeline(), worst.irradiance(), array, battery, loads);
+    }
+
+    /** When the worst orbit begins. */
+    double worstStart() {
+        return worst.start();
+    }
+
+    /** Where the power goes in the worst orbit at the end of life. */
+    PowerFlow flow() {
+        return PowerFlow.of(design, loads, battery, demand, budget.arrayPowerEol(), computePowerInWorstOrbit());
+    }
+
+    /** What an orbit's energy allows compute to draw, asked for or not, through the year of the worst plane: times, watts. */
+    double[][] computeByOrbit(double age) {
+        List<Revolution> orbits = revolutions.stream()
+                .filter(revolution -> revolution.plane().equals(worst.plane()))
+                .toList();
+        double[][] course = new double[2][orbits.size()];
+        for (int i = 0; i < orbits.size(); i++) {
+            Revolution orbit = orbits.get(i);
+            double power = array.power(orbit.irradiance(), 1, age);
+            course[0][i] = orbit.start();
+            course[1][i] = computePower(power, orbit.lit(), orbit.dark(), Double.MAX_VALUE);
         }
-        Battery aged = battery.aged();
-        EnergyBalance balance = EnergyBalance.of(array, 1, years, aged, regulator);
-        EnergyBalance.Inputs inputs = new EnergyBalance.Inputs(
-                Profile.of(SolarIrradiance.of(timeline), timeline.switchingInstants()), loadProfile());
-        EnergyBalance.State end = balance.advance(balance.full(0), 0, OrbitStep.YEAR, inputs);
-        return 1 - end.lowest() / aged.nameplate();
+        return course;
     }
 
-    /** The same by the equivalent circuit of cells of the battery's energy, converters at the design's efficiencies. */
-    private double deepestDischargeOfCircuit() {
-        EclipseTimeline timeline = worst.plane().timeline();
-        if (timeline.penumbra().count() == 0) {
-            return 0;
-        }
-        PowerState full = circuit().full(0);
-        PowerInputs inputs = PowerInputs.of(sunlight(timeline), loadProfile());
-        return full.charge()
-                - circuit().advance(full, 0, OrbitStep.YEAR, inputs).lowest();
-    }
-
-    /** What compute loses in a year at the end of life where no battery carries it. */
-    private double computeLostWithoutBattery() {
-        Profile others = Profile.constant(loads.total() - loads.compute());
-        PowerInputs inputs =
-                new PowerInputs(sunlight(worst.plane().timeline()), others, Profile.constant(loads.compute()), 1);
-        return EclipseTrade.of(circuit(), inputs, new double[] {0, OrbitStep.YEAR}, 0)
-                .withoutBattery()
-                .lostShare();
-    }
-
-    private PowerSystem circuit() {
-        Design.Power power = design.power();
-        BatteryCell cell =
-                BatteryCell.SAFT_VES180.scaled(battery.nameplate() / CELLS_IN_SERIES, power.batterySpecificEnergy());
-        BatteryPack pack = BatteryPack.of(cell, CELLS_IN_SERIES, 1).aged(power.capacityRetained(), 1);
-        Bus bus = Bus.regulated(
-                Converter.ofEfficiency(regulator),
-                Converter.ofEfficiency(power.chargeEfficiency()),
-                Converter.ofEfficiency(power.dischargeEfficiency()));
-        return PowerSystem.of(irradiance -> array.power(irradiance, 1, years), bus, pack);
-    }
-
-    /** Light in steps, off and on in the middle of each penumbra, so that a simulated year costs milliseconds. */
-    private Profile sunlight(EclipseTimeline timeline) {
-        Intervals shadow = timeline.penumbra();
-        Intervals umbra = timeline.umbra();
-        double[] instants = new double[2 * umbra.count()];
-        double[] values = new double[instants.length + 1];
-        values[0] = worst.irradiance();
-        int i = 0;
-        for (int k = 0; k < umbra.count(); k++) {
-            while (shadow.end(i) < umbra.end(k)) {
-                i++;
-            }
-            instants[2 * k] = (shadow.start(i) + umbra.start(k)) / 2;
-            instants[2 * k + 1] = (umbra.end(k) + shadow.end(i)) / 2;
-            values[2 * k + 2] = worst.irradiance();
-        }
-        return Profile.steps(instants, values);
-    }
-
-    private Profile loadProfile() {
-        Intervals shadow = worst.plane().timeline().penumbra();
-        double[] instants = new double[2 * shadow.count()];
-        double[] values = new double[instants.length + 1];
-        values[0] = demand.sunlitLoad();
-        for (int i = 0; i < shadow.count(); i++) {
-            instants[2 * i] = shadow.start(i);
-            instants[2 * i + 1] = shadow.end(i);
-            values[2 * i + 1] = demand.eclipseLoad();
-            values[2 * i + 2] = demand.sunlitLoad();
-        }
-        return Profile.steps(instants, values);
+    double years() {
+        return years;
     }
 
     StudyReport.Power report() {
+        PowerCourse course = course();
         Design.Power power = design.power();
         double launched =
                 SolarIrradiance.SOLAR_CONSTANT * power.arrayArea() * power.cellEfficiency() * power.packingFactor();
@@ -334,9 +275,9 @@ final class PowerStep {
                 budget.requiredArrayPower() / 1e3,
                 battery.nameplate() > 1 ? battery.nameplate() / 3.6e6 : 0,
                 demand.eclipseEnergy() / 3.6e6,
-                deepestDischarge(),
-                deepestDischargeOfCircuit(),
-                computeLostWithoutBattery(),
+                course.deepestDischarge(),
+                course.deepestDischargeOfCircuit(),
+                course.computeLostWithoutBattery(),
                 loads.total() / 1e3,
                 loads.compute() / 1e3,
                 computePowerInWorstOrbit() / 1e3,

@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.dawndusk.examples.report.Page;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -44,6 +45,12 @@ public final class ReferenceStudy implements Callable<Integer> {
     private Path out = Path.of("examples", "target", "report.json");
 
     @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description = "where the report goes as a page with plots (default: beside the report, ending in .html)")
+    private @Nullable Path html;
+
+    @Option(
             names = "--catalogue",
             paramLabel = "FILE",
             description = "satellites of others, TLE, or OMM by its name (.xml, .kvn, .omm): who flies near the design")
@@ -74,10 +81,10 @@ public final class ReferenceStudy implements Callable<Integer> {
     }
 
     /**
-     * Studies a design and writes its report, without printing the table.
+     * Studies a design and writes its report and, beside it, its page, without printing the table.
      *
      * @param design a built-in design or a design file
-     * @param report where the report goes
+     * @param report where the report goes; the page has its name with .html in place of .json
      * @return the exit code
      */
     public static int run(String design, Path report) {
@@ -96,18 +103,41 @@ public final class ReferenceStudy implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Path page = html == null ? beside(out) : html;
+        if (page.toAbsolutePath().normalize().equals(out.toAbsolutePath().normalize())) {
+            throw new IllegalArgumentException("--html is " + page + ", but must be another file than --out");
+        }
         Design read = DesignReader.read(design);
         Study study = catalogue == null ? Study.of(read) : Study.beside(read, catalogue);
         StudyReport report = study.report();
         ReportFile.write(report, out);
+        study.page().write(page);
         if (czml != null) {
             study.writeSky(czml);
         }
         PrintWriter printer = spec.commandLine().getOut();
-        new ReportText(printer).print(report);
+        ReportText.print(report, new PrintedSheet(printer));
         printer.println("Report: " + out);
+        printer.println("Page: " + page);
         printer.flush();
         return 0;
+    }
+
+    private static Path beside(Path report) {
+        String name = report.getFileName().toString();
+        String stem = name.endsWith(".json") ? name.substring(0, name.length() - ".json".length()) : name;
+        return report.resolveSibling(stem + ".html");
+    }
+
+    /**
+     * The page of a design, to which a program may add sections of its own.
+     *
+     * @param design a built-in design or a design file
+     * @return the page
+     * @throws IOException if the design cannot be read
+     */
+    public static Page page(String design) throws IOException {
+        return Study.of(DesignReader.read(design)).page();
     }
 
     /** The version that the build wrote into the jar. */

@@ -1,28 +1,41 @@
 /* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
 package org.dawndusk.examples.study;
 
-import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The report as a table for people: what, value, unit, and the margin or comparison that belongs to it. */
+/** The report for people: what, value, unit, and the margin or comparison that belongs to it. */
 final class ReportText {
-    private final PrintWriter out;
+    private final Sheet out;
 
-    ReportText(PrintWriter out) {
+    private ReportText(Sheet out) {
         this.out = out;
     }
 
-    void print(StudyReport report) {
-        out.println(report.title());
-        out.println("Source: " + report.source());
-        out.println("From " + report.epoch() + " for one year");
-        orbit(report.orbit());
-        access(report.access());
-        if (report.catalogue() != null) {
-            catalogue(report.catalogue());
-        }
+    /** All of the report, with the verdict and what is assumed at its end. */
+    static void print(StudyReport report, Sheet out) {
+        out.line(report.title());
+        out.line("Source: " + report.source());
+        out.line("From " + report.epoch() + " for one year");
+        figures(report, out);
+        out.head(report.shortfalls().isEmpty() ? "THE DESIGN CLOSES" : "THE DESIGN DOES NOT CLOSE");
+        report.shortfalls().forEach(shortfall -> out.line("  " + shortfall));
+        out.head("ASSUMED, since the source is silent (" + report.assumed().size() + " of the design's numbers)");
+        report.assumed().stream()
+                .filter(given -> !given.field().startsWith("jobs["))
+                .forEach(given -> out.row(given.field(), given.value(), given.unit(), given.origin()));
+        out.row("jobs", "", "", "the whole mix; see the report");
+    }
+
+    /** What was found, subject by subject. */
+    static void figures(StudyReport report, Sheet out) {
+        new ReportText(out).figures(report);
+    }
+
+    private void figures(StudyReport report) {
+        OrbitText.print(report, out);
         power(report.power());
         thermal(report.thermal());
         network(report.network());
@@ -36,103 +49,6 @@ final class ReportText {
         waterfall(report.waterfall());
         tokens(report.tokens());
         EconomyText.print(report.economy(), out);
-        head(report.shortfalls().isEmpty() ? "THE DESIGN CLOSES" : "THE DESIGN DOES NOT CLOSE");
-        report.shortfalls().forEach(shortfall -> out.println("  " + shortfall));
-        head("ASSUMED, since the source is silent (" + report.assumed().size() + " of the design's numbers)");
-        report.assumed().stream()
-                .filter(given -> !given.field().startsWith("jobs["))
-                .forEach(given -> row(given.field(), Text.number(given.value()), given.unit(), given.origin()));
-        row("jobs", "", "", "the whole mix; see the report");
-    }
-
-    private void orbit(StudyReport.Orbit orbit) {
-        head("ORBIT");
-        row("satellites", Integer.toString(orbit.satellites()), "", "");
-        row("altitude", orbit.altitudeKm(), "km", "orbit-mean radius less 6,378.137 km");
-        row("sun-synchronous inclination", orbit.inclinationDeg(), "deg", "frozen orbit in the J2-J6 field");
-        row("nodal period", orbit.periodMinutes(), "min", "");
-        row(
-                "longest eclipse (umbra)",
-                orbit.longestEclipseMinutes(),
-                "min",
-                "cylinder: " + Text.number(orbit.cylinder().longestEclipseMinutes()));
-        row("longest penumbra to penumbra", orbit.longestPenumbraMinutes(), "min", "");
-        row(
-                "days with any penumbra",
-                orbit.eclipseDaysPerYear(),
-                "d/y",
-                "cylinder: " + orbit.cylinder().eclipseDaysPerYear());
-        row(
-                "mean sunlit fraction",
-                orbit.meanSunlitFraction(),
-                "1",
-                "cylinder: " + Text.number(orbit.cylinder().meanSunlitFraction()));
-        row("sunlit fraction of the worst orbit", orbit.worstOrbitSunlitFraction(), "1", "");
-        for (StudyReport.Plane plane : orbit.planes()) {
-            row(
-                    String.format(
-                            Locale.ROOT,
-                            "plane at %.0f km, node %05.2f h",
-                            plane.altitudeKm(),
-                            plane.localTimeOfNodeHours()),
-                    plane.longestEclipseMinutes(),
-                    "min",
-                    plane.umbraSeasons().stream()
-                            .map(season -> season.first() + " to " + season.last())
-                            .collect(Collectors.joining(", ", "umbra ", "")));
-        }
-        if (orbit.formation() != null) {
-            row(
-                    "distance of lattice neighbours",
-                    Text.number(orbit.formation().leastNeighbourM()) + " to "
-                            + Text.number(orbit.formation().greatestNeighbourM()),
-                    "m",
-                    orbit.formation().satellites() + " satellites in the cluster");
-            row(
-                    "formation keeping",
-                    orbit.formation().keepingMPerSPerYear(),
-                    "m/s/y",
-                    "drag and sunlight that differ between satellites");
-            row(
-                    "closest approach after a satellite is lost",
-                    orbit.formation().closestApproachAfterLossM(),
-                    "m",
-                    "after " + Text.number(orbit.formation().closestApproachAfterLossDays()) + " d of 30");
-        }
-    }
-
-    private void access(StudyReport.Access access) {
-        head("ACCESS, one satellite over twenty cities");
-        row("passes", access.passesPerDay(), "1/d", "");
-        row(
-                "in view of any city",
-                access.contactHoursPerDay(),
-                "h/d",
-                percent(access.contactInUmbraFraction()) + " of it in the Earth's shadow");
-        row("longest time out of view", access.longestGapHours(), "h", "");
-        row(
-                "brought down",
-                access.downlinkTbPerDay(),
-                "TB/d",
-                access.tenGigabytesDownHours() == null
-                        ? "no pass is long enough for 10 GB"
-                        : "the first 10 GB after " + Text.number(access.tenGigabytesDownHours()) + " h");
-    }
-
-    private void catalogue(StudyReport.Catalogue catalogue) {
-        head("CATALOGUE, at the epoch");
-        row(
-                "satellites read",
-                Integer.toString(catalogue.satellites()),
-                "",
-                catalogue.flying() + " of them in orbit, " + catalogue.badRecords() + " bad records");
-        catalogue.errors().forEach(error -> out.println("  bad: " + error));
-        row("within 50 km of a shell's altitude", Integer.toString(catalogue.inAltitudeBand()), "", "");
-        row(
-                "within 50 km of a satellite of the design",
-                Integer.toString(catalogue.near()),
-                "",
-                catalogue.closestKm() == null ? "" : "closest " + Text.number(catalogue.closestKm()) + " km");
     }
 
     private void power(StudyReport.Power power) {
@@ -220,27 +136,18 @@ final class ReportText {
                     Text.number(network.expressLinkRateTbps()) + " Tbit/s, margin "
                             + Text.number(network.expressLinkMarginDb()) + " dB");
         }
-        out.printf(
-                Locale.ROOT,
-                "  one-way latency [ms] above %.0f deg%n  %-16s %10s %10s %10s %12s %12s%n",
-                network.elevationMaskDeg(),
-                "city",
-                "nearest",
-                "p95",
-                "in view",
-                "mesh p95",
-                "mesh reach");
-        for (StudyReport.City city : network.cityLatencyMs()) {
-            out.printf(
-                    Locale.ROOT,
-                    "  %-16s %10s %10s %10s %12s %12s%n",
-                    city.city(),
-                    orNever(city.nearest()),
-                    orNever(city.p95()),
-                    percent(city.inViewFraction()),
-                    orNever(city.viaMeshP95()),
-                    percent(city.meshReachFraction()));
-        }
+        out.grid(
+                String.format(Locale.ROOT, "one-way latency [ms] above %.0f deg", network.elevationMaskDeg()),
+                List.of("city", "nearest", "p95", "in view", "mesh p95", "mesh reach"),
+                network.cityLatencyMs().stream()
+                        .map(city -> List.of(
+                                city.city(),
+                                orNever(city.nearest()),
+                                orNever(city.p95()),
+                                percent(city.inViewFraction()),
+                                orNever(city.viaMeshP95()),
+                                percent(city.meshReachFraction())))
+                        .toList());
     }
 
     private void cityPairs(StudyReport.CityPairs pairs) {
@@ -285,7 +192,7 @@ final class ReportText {
                 "",
                 percent(compute.acceleratorsUsedFraction()) + " of the accelerators; no placement uses more than "
                         + percent(compute.acceleratorsUsedAtMostFraction()));
-        compute.left().forEach(left -> out.printf("  left: %s x %d: %s%n", left.job(), left.count(), left.reason()));
+        compute.left().forEach(left -> out.line("  left: " + left.job() + " x " + left.count() + ": " + left.reason()));
         StudyReport.WorstOrbits worst = compute.worstOrbits();
         row(
                 "work kept, half of the battery lost",
@@ -358,17 +265,15 @@ final class ReportText {
     }
 
     private void head(String title) {
-        out.println();
-        out.println(title);
+        out.head(title);
     }
 
     private void row(String what, double value, String unit, String note) {
-        row(what, Text.number(value), unit, note);
+        out.row(what, value, unit, note);
     }
 
     private void row(String what, String value, String unit, String note) {
-        out.println(String.format(Locale.ROOT, "  %-42s %14s %-8s %s", what, value, unit, note)
-                .stripTrailing());
+        out.row(what, value, unit, note);
     }
 
     private static String percent(double share) {

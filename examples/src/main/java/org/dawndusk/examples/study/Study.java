@@ -4,8 +4,10 @@ package org.dawndusk.examples.study;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.dawndusk.compute.reliability.ConstantFailureRate;
 import org.dawndusk.compute.reliability.MissionCapacity;
 import org.dawndusk.compute.throughput.DeliveredCompute;
@@ -13,6 +15,8 @@ import org.dawndusk.compute.throughput.Factor;
 import org.dawndusk.compute.throughput.Waterfall;
 import org.dawndusk.compute.throughput.WaterfallStep;
 import org.dawndusk.compute.workload.UseClass;
+import org.dawndusk.examples.report.Page;
+import org.dawndusk.examples.report.Plot;
 import org.dawndusk.orbit.formation.LatticeCluster;
 import org.dawndusk.orbit.lifetime.AirDrag;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +39,8 @@ final class Study {
     private final @Nullable FormationStep formation;
     private final LifetimeStep lifetime;
     private final DebrisStep debris;
+    private final StudyReport report;
+    private final EconomyStep economy;
 
     private Study(Design design, @Nullable Path others) throws IOException {
         this.design = design;
@@ -56,6 +62,10 @@ final class Study {
         formation = given == null || cluster == null ? null : FormationStep.of(design, given, orbit, cluster, drag);
         lifetime = LifetimeStep.of(design, orbit, drag, formation == null ? 0 : formation.keepingPerYear());
         debris = DebrisStep.of(design, orbit, fleet, drag);
+        StudyReport.Mass sum = mass();
+        Waterfall work = waterfall();
+        economy = EconomyStep.of(design, sum.totalKg(), delivered(work));
+        report = report(sum, work);
     }
 
     static Study of(Design design) throws IOException {
@@ -72,10 +82,32 @@ final class Study {
         SkyFile.write(orbit.scenario(), fleet.constellation(), file);
     }
 
+    /** The report as a page with its plots. */
+    Page page() {
+        Map<String, List<Plot>> plots = new LinkedHashMap<>();
+        plots.put("orbit", List.of(CoursePlots.eclipses(design, orbit)));
+        List<Plot> electrical = new ArrayList<>();
+        electrical.add(StudyPlots.flow(power.flow()));
+        electrical.addAll(CoursePlots.charge(design, power));
+        electrical.add(CoursePlots.throttling(design, power));
+        plots.put("power", electrical);
+        ThermalCourse temperatures = thermal.course(design.power().computeShareInEclipse());
+        plots.put("thermal", List.of(CoursePlots.temperatures(design, temperatures)));
+        plots.put("network", CoursePlots.latencies(network));
+        plots.put("mass", List.of(StudyPlots.mass(report.mass())));
+        plots.put("delivered", List.of(StudyPlots.waterfall(report.waterfall())));
+        plots.put("cost", List.of(StudyPlots.cost(report.economy()), StudyPlots.tornado(report.economy())));
+        plots.put("fleet", List.of(StudyPlots.capacity(economy)));
+        plots.put("emissions", List.of(StudyPlots.emissions(economy.footprints())));
+        return StudyPage.of(design, report, plots);
+    }
+
     StudyReport report() {
+        return report;
+    }
+
+    private StudyReport report(StudyReport.Mass sum, Waterfall work) {
         StudyReport.Power electrical = power.report();
-        StudyReport.Mass sum = mass();
-        Waterfall work = waterfall();
         return new StudyReport(
                 design.name(),
                 design.title(),
@@ -95,7 +127,7 @@ final class Study {
                 sum,
                 report(work),
                 tokens.report(offer(work), capacity()),
-                EconomyStep.of(design, sum.totalKg(), delivered(work)).report(tokens.tokensPerAccelerator()),
+                economy.report(tokens.tokensPerAccelerator()),
                 shortfalls(electrical, sum),
                 design.given().stream().filter(Given::assumed).toList());
     }

@@ -2,6 +2,7 @@
 package org.dawndusk.examples.study;
 
 import java.util.List;
+import java.util.Objects;
 import org.dawndusk.orbit.Earth;
 import org.dawndusk.orbit.light.AttitudeLaws;
 import org.dawndusk.orbit.light.BodyDirections;
@@ -35,10 +36,19 @@ final class ThermalStep {
     private final double heat;
     private final Design.@Nullable Capacities capacities;
     private final HeatBalance balance;
+    private final HotCase hot;
+
+    /** The sampled orbit in which the radiator absorbs most. */
+    record HotCase(OrbitStep.Plane plane, double start, OrbitHeating heating, AbsorbedFlux worst) {}
 
     private ThermalStep(
-            RadiatorPanel panel, HeatRejection rejection, double heat, Design.@Nullable Capacities capacities) {
+            RadiatorPanel panel,
+            HotCase hot,
+            HeatRejection rejection,
+            double heat,
+            Design.@Nullable Capacities capacities) {
         this.panel = panel;
+        this.hot = hot;
         this.rejection = rejection;
         this.heat = heat;
         this.capacities = capacities;
@@ -48,10 +58,10 @@ final class ThermalStep {
     /** All bus power but what leaves as light becomes heat; what does not come from the accelerators joins at the loop. */
     static ThermalStep of(Design design, OrbitStep orbit, PowerStep power) {
         RadiatorPanel panel = panel(design, orbit.lowest().orbit().altitude());
-        HeatRejection rejection =
-                HeatRejection.of(panel, chain(design, power.otherHeat()), hotCase(design, panel, orbit));
+        HotCase hot = hotCase(design, panel, orbit);
+        HeatRejection rejection = HeatRejection.of(panel, chain(design, power.otherHeat()), hot.worst());
         double heat = design.compute().accelerators() * design.compute().acceleratorPower();
-        return new ThermalStep(panel, rejection, heat, design.thermal().capacities());
+        return new ThermalStep(panel, hot, rejection, heat, design.thermal().capacities());
     }
 
     static RadiatorPanel panel(Design design, double altitude) {
@@ -112,12 +122,12 @@ final class ThermalStep {
         return edgeOn(design) ? new Vector3D(0, Math.cos(off), Math.sin(off)) : Vector3D.MINUS_K;
     }
 
-    private static AbsorbedFlux hotCase(Design design, RadiatorPanel panel, OrbitStep step) {
+    private static HotCase hotCase(Design design, RadiatorPanel panel, OrbitStep step) {
         SpaceEnvironment surroundings = surroundings(design);
         Earth earth = step.scenario().earth();
         AttitudeProvider law = edgeOn(design) ? AttitudeLaws.sunPointing(earth) : AttitudeLaws.nadir(earth);
         Vector3D normal = normal(design);
-        AbsorbedFlux worst = AbsorbedFlux.NONE;
+        @Nullable HotCase worst = null;
         for (OrbitStep.Plane plane : step.planes()) {
             double period = plane.orbit().nodalPeriod();
             for (int i = 0; i < ORBITS; i++) {
@@ -128,7 +138,7 @@ final class ThermalStep {
                         law,
                         start,
                         start + period);
-                AbsorbedFlux peak = OrbitHeating.builder()
+                OrbitHeating heating = OrbitHeating.builder()
                         .environment(surroundings)
                         .panel(panel, normal)
                         .directions(directions.sun(), directions.earth())
@@ -138,13 +148,15 @@ final class ThermalStep {
                                         .position(plane.orbit().phaseRate() * t)
                                         .getNorm(),
                                 plane.timeline().sunlitFraction())
-                        .build()
-                        .worst(start, start + period, SAMPLES_AN_ORBIT)
-                        .absorbed();
-                worst = peak.total() > worst.total() ? peak : worst;
+                        .build();
+                AbsorbedFlux peak =
+                        heating.worst(start, start + period, SAMPLES_AN_ORBIT).absorbed();
+                if (worst == null || peak.total() > worst.worst().total()) {
+                    worst = new HotCase(plane, start, heating, peak);
+                }
             }
         }
-        return worst;
+        return Objects.requireNonNull(worst);
     }
 
     double radiatorMass() {
@@ -162,6 +174,11 @@ final class ThermalStep {
         } catch (HeatBalanceException e) {
             return 0;
         }
+    }
+
+    /** Temperatures through the orbit of the hot case. */
+    ThermalCourse course(double shareInShadow) {
+        return new ThermalCourse(rejection, hot, heat, shareInShadow, capacities);
     }
 
     StudyReport.Thermal report() {

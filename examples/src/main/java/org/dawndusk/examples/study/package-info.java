@@ -6,7 +6,8 @@
  * java -jar dawndusk-examples.jar suncatcher --out report.json
  * }</pre>
  *
- * {@code ReferenceStudy} is the command line; {@code Study} shows how the modules meet.
+ * {@code ReferenceStudy} is the command line and gives the page, to which programs may add sections; {@code Study} shows how
+ * the modules meet.
  */
 @NullMarked
 package org.dawndusk.examples.study;

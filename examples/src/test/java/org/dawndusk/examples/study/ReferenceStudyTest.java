@@ -36,6 +36,15 @@ class ReferenceStudyTest {
     }
 
     @Test
+    void thePageMustNotOverwriteTheReport(@TempDir Path folder) {
+        Path report = folder.resolve("report.json");
+        assertThat(run("--out", report.toString(), "--html", report.toString())).isEqualTo(1);
+        assertThat(err.toString().strip())
+                .isEqualTo("dawndusk-study: --html is " + report + ", but must be another file than --out");
+        assertThat(report).doesNotExist();
+    }
+
+    @Test
     void aBadDesignLeavesOneLineAndNoReport(@TempDir Path folder) throws IOException {
         Path design = Files.writeString(folder.resolve("mine.json"), "{\"name\": \"mine\"}");
         Path report = folder.resolve("report.json");
@@ -60,8 +69,19 @@ class ReferenceStudyTest {
                         + "\n");
         Path report = folder.resolve("report.json");
         Path sky = folder.resolve("sky.czml");
-        assertThat(run("--out", report.toString(), "--catalogue", catalogue.toString(), "--czml", sky.toString()))
+        Path page = folder.resolve("elsewhere").resolve("page.html");
+        assertThat(run(
+                        "--out",
+                        report.toString(),
+                        "--html",
+                        page.toString(),
+                        "--catalogue",
+                        catalogue.toString(),
+                        "--czml",
+                        sky.toString()))
                 .isZero();
+        assertThat(page).content().contains("id=\"catalogue\"");
+        assertThat(folder.resolve("report.html")).doesNotExist();
         JsonNode json = new ObjectMapper().readTree(report.toFile()).path("catalogue");
         assertThat(json.path("satellites").intValue()).isEqualTo(1);
         assertThat(json.path("flying").intValue()).isEqualTo(1);
@@ -70,6 +90,12 @@ class ReferenceStudyTest {
         assertThat(out.toString()).contains("CATALOGUE, at the epoch", "bad: line 3:");
         JsonNode packets = new ObjectMapper().readTree(sky.toFile());
         assertThat(packets).hasSize(2);
+        // a viewer reads the document's version and clock before anything else
+        assertThat(packets.at("/0/id").textValue()).isEqualTo("document");
+        assertThat(packets.at("/0/version").textValue()).isEqualTo("1.0");
+        assertThat(packets.at("/0/clock/interval").textValue())
+                .isEqualTo(packets.at("/1/availability").textValue());
+        assertThat(packets.at("/0/clock/currentTime").textValue()).startsWith("2027-01-01T00:00:00");
         assertThat(packets.path(1).path("position").path("cartesian").size()).isEqualTo(4 * 99);
     }
 
@@ -94,6 +120,9 @@ class ReferenceStudyTest {
         assertThat(run("--out", report.toString())).isZero();
         assertThat(out.toString())
                 .contains("ORBIT", "DEBRIS, 625 to 675 km", "MASS CLOSURE", "binding limit", "Report: " + report);
+        Path page = report.resolveSibling("report.html");
+        assertThat(out.toString()).contains("Page: " + page);
+        assertThat(page).content().contains("<title>Suncatcher: 81 satellites", "data-plot=\"eclipses\"");
         JsonNode json = new ObjectMapper().readTree(report.toFile());
         assertThat(json.path("design").textValue()).isEqualTo("suncatcher");
         for (String figure : new String[] {
@@ -153,7 +182,7 @@ class ReferenceStudyTest {
             assertThat(left.path("reason").textValue()).isNotBlank();
         });
         try (var files = Files.list(report.getParent())) {
-            assertThat(files).containsExactly(report);
+            assertThat(files).containsExactlyInAnyOrder(report, page);
         }
     }
 }

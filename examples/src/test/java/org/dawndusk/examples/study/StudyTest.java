@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.dawndusk.examples.report.Page;
 import org.dawndusk.validation.Published;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ class StudyTest {
 
     private static StudyReport suncatcher;
     private static StudyReport filing;
+    private static Page filingPage;
 
     /** From here on anything that asks for Orekit's global data context fails. */
     @BeforeAll
@@ -31,7 +33,19 @@ class StudyTest {
             DataContext.setDefault(new ExceptionalDataContext());
         }
         suncatcher = Study.of(DesignReader.read("suncatcher")).report();
-        filing = Study.of(DesignReader.read("filing-group-2")).report();
+        Study study = Study.of(DesignReader.read("filing-group-2"));
+        filing = study.report();
+        filingPage = study.page();
+    }
+
+    /** Four planes, no cluster, a battery that runs dry: the page must show that too. */
+    @Test
+    void aDesignOfAnotherKindHasItsPageToo() {
+        assertThat(filing.shortfalls()).isNotEmpty();
+        assertThat(filingPage.sections().get(0).blocks())
+                .extracting(Object::toString)
+                .anyMatch(block -> block.contains(filing.shortfalls().get(0)));
+        assertThat(filingPage.html().split("<figure data-plot=", -1)).hasSize(1 + 13);
     }
 
     @Test

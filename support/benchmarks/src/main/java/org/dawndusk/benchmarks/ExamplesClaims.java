@@ -52,6 +52,10 @@ final class ExamplesClaims {
         try {
             Path file = Files.createTempFile("report", ".json");
             file.toFile().deleteOnExit();
+            // the page, which the study writes beside it
+            file.resolveSibling(file.getFileName().toString().replace(".json", ".html"))
+                    .toFile()
+                    .deleteOnExit();
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
