@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.dawndusk.examples.cli.CompareDesigns;
 import org.dawndusk.examples.cli.OptimizeDesigns;
 import org.dawndusk.examples.study.CommandErrors;
+import org.dawndusk.examples.study.FlyTwin;
 import org.dawndusk.examples.study.ReferenceStudy;
 import org.dawndusk.examples.sweep.SweepDesigns;
 import picocli.CommandLine;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Command;
             SweepDesigns.class,
             CompareDesigns.class,
             OptimizeDesigns.class,
+            FlyTwin.class,
         },
         footer = {
             "",

@@ -24,6 +24,15 @@ final class Limits {
             .thenComparingDouble(
                     s -> s.stream().mapToDouble(Shortfall::severity).sum());
 
+    private static final List<Constraint> STANDARD = List.of(
+            Constraints::accelerators,
+            Constraints::memory,
+            Constraints::latency,
+            Constraints::bandwidth,
+            Constraints::hostCores,
+            Constraints::hostMemory,
+            Constraints::jurisdiction);
+
     private final Horizon horizon;
     private final List<SiteLoad> sites;
     private final List<Headroom> empty;
@@ -35,14 +44,7 @@ final class Limits {
         List<Site> plain = sites.stream().map(site -> site.timed.site()).toList();
         // sites and headrooms are both in the order of identifiers
         empty = List.copyOf(Placer.standard().place(plain, List.of()).headroom().values());
-        constraints = new ArrayList<>(List.of(
-                Constraints::accelerators,
-                Constraints::memory,
-                Constraints::latency,
-                Constraints::bandwidth,
-                Constraints::hostCores,
-                Constraints::hostMemory,
-                Constraints::jurisdiction));
+        constraints = new ArrayList<>(STANDARD);
         constraints.addAll(horizon.own());
     }
 
@@ -58,8 +60,14 @@ final class Limits {
         return known;
     }
 
+    /** The user's own limits first: they are often the narrowest, and here no reason is asked for. */
     private boolean meets(Job job, Headroom headroom) {
-        for (Constraint constraint : constraints) {
+        for (Constraint constraint : horizon.own()) {
+            if (constraint.check(job, headroom).isPresent()) {
+                return false;
+            }
+        }
+        for (Constraint constraint : STANDARD) {
             if (constraint.check(job, headroom).isPresent()) {
                 return false;
             }

@@ -2,6 +2,8 @@
 package org.dawndusk.compute.horizon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.dawndusk.compute.placement.Job;
@@ -32,16 +34,26 @@ final class SiteLoad {
     private double longestWrite;
     private int idle;
     private int largest;
-    /** Free thousandths of each accelerator, fewer than a thousand where it is shared. */
-    private final int[] parts;
+    /** Free thousandths of each accelerator, fewer than a thousand where it is shared; not made where none ever is. */
+    private int[] parts = {};
 
-    private final double[] memory;
+    private double[] memory = {};
+    /** The accelerators of which something was taken. */
+    private final BitSet taken = new BitSet();
 
     SiteLoad(TimedSite timed, int index) {
         this.timed = timed;
         this.index = index;
-        parts = new int[timed.site().accelerators()];
-        memory = new double[parts.length];
+    }
+
+    /** Sites may have hundreds of thousands of accelerators, and few jobs share one. */
+    private void makeParts() {
+        if (parts.length == 0) {
+            parts = new int[timed.site().accelerators()];
+            memory = new double[parts.length];
+            Arrays.fill(parts, PARTS);
+            Arrays.fill(memory, timed.site().memoryPerAccelerator());
+        }
     }
 
     String id() {
@@ -74,8 +86,11 @@ final class SiteLoad {
         stale = false;
         holdPower = holdHeat = fixedPower = fixedHeat = fullPower = fullHeat = bandwidth = longestWrite = 0;
         cores = hostMemory = 0;
-        java.util.Arrays.fill(parts, PARTS);
-        java.util.Arrays.fill(memory, timed.site().memoryPerAccelerator());
+        for (int device = taken.nextSetBit(0); device >= 0; device = taken.nextSetBit(device + 1)) {
+            parts[device] = PARTS;
+            memory[device] = timed.site().memoryPerAccelerator();
+        }
+        taken.clear();
         int whole = 0;
         for (Berth berth : berths) {
             holdPower += berth.power;
@@ -95,6 +110,8 @@ final class SiteLoad {
                 longestWrite = Math.max(longestWrite, timed.storeTime(berth.task.timed.checkpoint()));
                 whole += job.accelerators() < 1 ? 0 : berth.replicas * (int) job.accelerators();
                 for (int device : berth.devices) {
+                    makeParts();
+                    taken.set(device);
                     parts[device] -= thousandths(job);
                     memory[device] -= job.memory();
                 }
@@ -104,14 +121,15 @@ final class SiteLoad {
             }
         }
         int sharing = 0;
-        for (int free : parts) {
-            sharing += free < PARTS ? 1 : 0;
+        int most = 0;
+        for (int device = taken.nextSetBit(0); device >= 0; device = taken.nextSetBit(device + 1)) {
+            if (parts[device] < PARTS) {
+                sharing++;
+                most = Math.max(most, parts[device]);
+            }
         }
-        idle = parts.length - whole - sharing;
-        largest = idle > 0 ? PARTS : 0;
-        for (int free : parts) {
-            largest = free < PARTS ? Math.max(largest, free) : largest;
-        }
+        idle = timed.site().accelerators() - whole - sharing;
+        largest = idle > 0 ? PARTS : most;
     }
 
     private static int thousandths(Job job) {
@@ -175,6 +193,7 @@ final class SiteLoad {
         if (job.accelerators() >= 1) {
             return found;
         }
+        makeParts();
         int[] free = parts.clone();
         double[] left = memory.clone();
         int unused = idle;

@@ -129,15 +129,28 @@ final class PowerCourse {
     }
 
     private PowerSystem circuit() {
+        return circuit(years, 1, 0);
+    }
+
+    /**
+     * The equivalent circuit at an age.
+     *
+     * @param age of array and battery, in the battery linear to what the design says is retained at the end of life [yr]
+     * @param share of the battery that is there, positive [1]
+     * @param floor lowest state of charge [1]
+     */
+    PowerSystem circuit(double age, double share, double floor) {
         Design.Power power = design.power();
-        BatteryCell cell =
-                BatteryCell.SAFT_VES180.scaled(battery.nameplate() / CELLS_IN_SERIES, power.batterySpecificEnergy());
-        BatteryPack pack = BatteryPack.of(cell, CELLS_IN_SERIES, 1).aged(power.capacityRetained(), 1);
+        BatteryCell cell = BatteryCell.SAFT_VES180.scaled(
+                share * battery.nameplate() / CELLS_IN_SERIES, power.batterySpecificEnergy());
+        double retained = years == 0 ? power.capacityRetained() : 1 - (1 - power.capacityRetained()) * age / years;
+        BatteryPack pack =
+                BatteryPack.of(cell, CELLS_IN_SERIES, 1).aged(retained, 1).withFloor(floor);
         Bus bus = Bus.regulated(
                 Converter.ofEfficiency(regulator),
                 Converter.ofEfficiency(power.chargeEfficiency()),
                 Converter.ofEfficiency(power.dischargeEfficiency()));
-        return PowerSystem.of(light -> array.power(light, 1, years), bus, pack);
+        return PowerSystem.of(light -> array.power(light, 1, age), bus, pack);
     }
 
     /** Light in steps, off and on in the middle of each penumbra, so that a simulated year costs milliseconds. */

@@ -4,6 +4,8 @@ package org.dawndusk.examples.study;
 import java.util.List;
 import java.util.Objects;
 import org.dawndusk.orbit.Earth;
+import org.dawndusk.orbit.FrozenOrbit;
+import org.dawndusk.orbit.Scenario;
 import org.dawndusk.orbit.light.AttitudeLaws;
 import org.dawndusk.orbit.light.BodyDirections;
 import org.dawndusk.thermal.AbsorbedFlux;
@@ -123,32 +125,12 @@ final class ThermalStep {
     }
 
     private static HotCase hotCase(Design design, RadiatorPanel panel, OrbitStep step) {
-        SpaceEnvironment surroundings = surroundings(design);
-        Earth earth = step.scenario().earth();
-        AttitudeProvider law = edgeOn(design) ? AttitudeLaws.sunPointing(earth) : AttitudeLaws.nadir(earth);
-        Vector3D normal = normal(design);
         @Nullable HotCase worst = null;
         for (OrbitStep.Plane plane : step.planes()) {
             double period = plane.orbit().nodalPeriod();
             for (int i = 0; i < ORBITS; i++) {
                 double start = i * (OrbitStep.YEAR - period) / ORBITS;
-                BodyDirections directions = BodyDirections.of(
-                        step.scenario(),
-                        plane.orbit().propagator(step.scenario().epoch(), plane.ascendingNode(), 0),
-                        law,
-                        start,
-                        start + period);
-                OrbitHeating heating = OrbitHeating.builder()
-                        .environment(surroundings)
-                        .panel(panel, normal)
-                        .directions(directions.sun(), directions.earth())
-                        .orbit(
-                                t -> plane.orbit()
-                                        .series()
-                                        .position(plane.orbit().phaseRate() * t)
-                                        .getNorm(),
-                                plane.timeline().sunlitFraction())
-                        .build();
+                OrbitHeating heating = heating(design, panel, step.scenario(), plane, 0, start, start + period);
                 AbsorbedFlux peak =
                         heating.worst(start, start + period, SAMPLES_AN_ORBIT).absorbed();
                 if (worst == null || peak.total() > worst.worst().total()) {
@@ -157,6 +139,32 @@ final class ThermalStep {
             }
         }
         return Objects.requireNonNull(worst);
+    }
+
+    /** What the radiator absorbs along the path of the satellite at a phase from the node at the epoch. */
+    static OrbitHeating heating(
+            Design design,
+            RadiatorPanel panel,
+            Scenario scenario,
+            OrbitStep.Plane plane,
+            double phase,
+            double start,
+            double end) {
+        Earth earth = scenario.earth();
+        AttitudeProvider law = edgeOn(design) ? AttitudeLaws.sunPointing(earth) : AttitudeLaws.nadir(earth);
+        FrozenOrbit orbit = plane.orbit();
+        BodyDirections directions = BodyDirections.of(
+                scenario, orbit.propagator(scenario.epoch(), plane.ascendingNode(), phase), law, start, end);
+        return OrbitHeating.builder()
+                .environment(surroundings(design))
+                .panel(panel, normal(design))
+                .directions(directions.sun(), directions.earth())
+                .orbit(
+                        t -> orbit.series()
+                                .position(phase + orbit.phaseRate() * t)
+                                .getNorm(),
+                        plane.timeline().sunlitFraction())
+                .build();
     }
 
     double radiatorMass() {

@@ -24,7 +24,7 @@ final class TokensStep {
     private static final double STATIC_SHARE = 0.15;
 
     private static final double POWER_EXPONENT = 2.2;
-    private static final double LEAST_CLOCK = 0.2;
+    static final double LEAST_CLOCK = 0.2;
     /** Decoding draws this share of the power at peak (H200: at most 300 of 700 W, arXiv:2605.11999). */
     private static final double DECODE_SHARE = AcceleratorCatalog.H200_MOST_DECODE_POWER / 700;
 
@@ -64,6 +64,11 @@ final class TokensStep {
         double atRest = STATIC_SHARE * design.compute().acceleratorPower();
         return ChipUnderLimits.of(
                 new PowerCurve(atRest, fullPower - atRest, POWER_EXPONENT), work, 1000, 1e-6, LEAST_CLOCK);
+    }
+
+    /** What an accelerator of so much power draws at a relative clock. */
+    static PowerCurve curve(double fullPower) {
+        return new PowerCurve(STATIC_SHARE * fullPower, (1 - STATIC_SHARE) * fullPower, POWER_EXPONENT);
     }
 
     /** Tokens that an accelerator decodes at full clock, its part of a group's [1/s]. */

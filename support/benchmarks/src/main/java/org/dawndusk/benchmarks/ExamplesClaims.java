@@ -7,12 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.dawndusk.examples.study.FlyTwin;
 import org.dawndusk.examples.study.ReferenceStudy;
 import org.dawndusk.examples.sweep.DesignSummary;
 import org.dawndusk.examples.sweep.DesignSweep;
 import org.dawndusk.examples.sweep.Sweep;
 
-/** The reference study, from the reading of the design to the written report, and a sweep about its design. */
+/** The reference study from its design's text to its report, a sweep about it, and a twin's year. */
 final class ExamplesClaims {
     private static final double LIMIT = 60;
     private static final double SWEEP_LIMIT = 10;
@@ -20,7 +21,21 @@ final class ExamplesClaims {
     private ExamplesClaims() {}
 
     static List<Claim> all() {
-        return List.of(study("suncatcher"), study("filing-group-2"), sweep());
+        return List.of(study("suncatcher"), study("filing-group-2"), sweep(), twin());
+    }
+
+    /** A year of 19,996 satellites in 100 classes, from the design's text on: light, power, heat and jobs, all processors. */
+    private static Claim twin() {
+        return Claim.withinTime("examples.twin", LIMIT, () -> () -> {
+            try {
+                int[] flown = FlyTwin.year("filing-group-2", 25);
+                if (flown[0] != 100 || flown[1] < 10_000) {
+                    throw new IllegalStateException(flown[0] + " classes for " + flown[1] + " satellites were flown");
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     /** 10,000 designs by closed forms, on all processors. */
