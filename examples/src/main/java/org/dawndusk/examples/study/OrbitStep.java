@@ -13,8 +13,8 @@ import org.dawndusk.orbit.Scenario;
 import org.dawndusk.orbit.SunSynchronous;
 import org.dawndusk.orbit.light.EclipseSeason;
 import org.dawndusk.orbit.light.EclipseTimeline;
+import org.dawndusk.orbit.light.SeriesEclipses;
 import org.jspecify.annotations.Nullable;
-import org.orekit.propagation.Propagator;
 
 /** Where the satellites fly, and the eclipses of each plane over a year. */
 final class OrbitStep {
@@ -32,23 +32,37 @@ final class OrbitStep {
         this.planes = planes;
     }
 
+    /** Eclipses event by event. */
     static OrbitStep of(Design design) {
-        Earth earth = Earth.embedded();
-        Scenario scenario = Scenario.utc(earth, design.epoch());
+        return of(design, null);
+    }
+
+    /** Eclipses as roots along the orbits' series: within 0.1 s of the events, and a hundred times as fast. */
+    static OrbitStep bySeries(Design design) {
+        return of(design, SeriesEclipses.over(scenario(design), 0, YEAR));
+    }
+
+    private static Scenario scenario(Design design) {
+        return Scenario.utc(Earth.embedded(), design.epoch());
+    }
+
+    private static OrbitStep of(Design design, @Nullable SeriesEclipses series) {
+        Scenario scenario = scenario(design);
         List<Plane> planes = new ArrayList<>();
         for (Design.Shell shell : design.orbit().shells()) {
-            FrozenOrbit orbit = FrozenOrbit.sunSynchronous(earth, shell.altitude());
+            FrozenOrbit orbit = FrozenOrbit.sunSynchronous(scenario.earth(), shell.altitude());
             for (int plane = 0; plane < shell.planes(); plane++) {
-                planes.add(plane(scenario, orbit, localTime(design.orbit(), plane, shell.planes())));
+                planes.add(plane(scenario, orbit, localTime(design.orbit(), plane, shell.planes()), series));
             }
         }
         return new OrbitStep(scenario, planes);
     }
 
-    private static Plane plane(Scenario scenario, FrozenOrbit orbit, LocalTime node) {
+    private static Plane plane(Scenario scenario, FrozenOrbit orbit, LocalTime node, @Nullable SeriesEclipses series) {
         double ascendingNode = SunSynchronous.ascendingNode(scenario.earth(), scenario.epoch(), node);
-        Propagator satellite = orbit.propagator(scenario.epoch(), ascendingNode, 0);
-        EclipseTimeline timeline = EclipseTimeline.of(scenario, satellite, 0, YEAR);
+        EclipseTimeline timeline = series == null
+                ? EclipseTimeline.of(scenario, orbit.propagator(scenario.epoch(), ascendingNode, 0), 0, YEAR)
+                : series.timeline(orbit, ascendingNode, 0);
         return new Plane(orbit, node, ascendingNode, timeline, EclipseSeason.of(timeline, orbit.nodalPeriod()));
     }
 

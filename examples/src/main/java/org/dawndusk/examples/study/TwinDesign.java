@@ -67,7 +67,7 @@ final class TwinDesign {
         this.design = design;
         this.span = span;
         this.age = age;
-        orbit = OrbitStep.of(design);
+        orbit = OrbitStep.bySeries(design);
         power = PowerStep.of(design, orbit);
         panel = ThermalStep.panel(design, orbit.lowest().orbit().altitude());
     }
