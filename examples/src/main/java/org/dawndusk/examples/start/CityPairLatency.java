@@ -70,8 +70,10 @@ public final class CityPairLatency {
         double inclination = Math.toRadians(53);
         double radius = EARTH_RADIUS + 550e3;
         for (int i = 0; i < PLANES * SLOTS; i++) {
-            double node = 2 * Math.PI * (i / SLOTS) / PLANES;
-            double phase = 2 * Math.PI * (i % SLOTS) / SLOTS;
+            int plane = i / SLOTS;
+            int slot = i % SLOTS;
+            double node = 2 * Math.PI * plane / PLANES;
+            double phase = 2 * Math.PI * slot / SLOTS;
             double along = radius * Math.cos(phase);
             double across = radius * Math.sin(phase) * Math.cos(inclination);
             r[0][i] = along * Math.cos(node) - across * Math.sin(node);

@@ -40,7 +40,7 @@ public final class DecayAndDisposal {
                 ImpulsiveTransfer.perigeeLowering(earth, 650e3, perigee).deltaV());
     }
 
-    /** By bisection to a metre: the higher the perigee, the longer the fall. */
+    /** By bisection to a metre, altitudes in m, times in s: the higher the perigee, the longer the fall. */
     static double highestPerigee(AirDrag drag, double apogee, double allowed) {
         double low = REENTRY;
         double high = apogee;

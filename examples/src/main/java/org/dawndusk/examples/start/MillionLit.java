@@ -30,7 +30,8 @@ public final class MillionLit {
         double[] y = x.clone();
         double[] z = x.clone();
         million.earthFixed(0, x, y, z);
-        System.out.printf(Locale.ROOT, "first at %.1f, %.1f, %.1f km%n", x[0] / 1e3, y[0] / 1e3, z[0] / 1e3);
+        System.out.printf(
+                Locale.ROOT, "first at %.1f, %.1f, %.1f km, Earth-fixed%n", x[0] / 1e3, y[0] / 1e3, z[0] / 1e3);
     }
 
     static BatchEphemeris shell(Scenario scenario, int planes, int satellitesPerPlane) {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.dawndusk.compute.cost.Assumptions;
 import org.dawndusk.compute.cost.Boundary;
 import org.dawndusk.compute.cost.CostBreakdown;
+import org.dawndusk.compute.cost.CostInput;
 import org.dawndusk.compute.cost.GroundBaseline;
 import org.dawndusk.compute.cost.LifeCycleCost;
 import org.dawndusk.compute.cost.Sensitivity;
@@ -229,6 +230,15 @@ class StartNetworkAndComputeTest {
         double dearer = LifeCycleCost.orbit(AcceleratorHour.assumptions(400), Boundary.ALL)
                 .launch();
         assertThat(dearer - orbit.launch()).isCloseTo(launched, within(1e-6 * launched));
+        // energy on the ground by hand; discounting falls out where the accelerators are never renewed
+        Assumptions kept = assumptions.with(CostInput.GROUND_REFRESH, assumptions.value(CostInput.ORBIT_LIFE));
+        CostBreakdown ground = LifeCycleCost.ground(kept, Boundary.ALL);
+        double energy = kept.value(CostInput.ACCELERATOR_POWER)
+                / 1e3
+                * kept.value(CostInput.GROUND_PUE)
+                * kept.value(CostInput.GROUND_POWER_PRICE)
+                / kept.value(CostInput.GROUND_DELIVERED);
+        assertThat(ground.launch() / ground.acceleratorHours()).isCloseTo(energy, within(1e-12));
         Sensitivity.Bar widest = AcceleratorHour.deciding(assumptions).get(0);
         double high = assumptions.of(widest.input()).high();
         assertThat(Verdict.of(assumptions.with(widest.input(), high), GroundBaseline.HYPERSCALE, Boundary.ALL)
