@@ -9,7 +9,7 @@ import org.dawndusk.network.link.OpticalTerminal;
 import org.dawndusk.network.link.PhotonSensitivity;
 
 /**
- * Does a laser link close, with what margin, and how far may the two ends be apart?
+ * Does a laser link close, with what margin, and what is left of it over a longer way?
  *
  * <p>Apertures of 10 cm, 5 W at 1.55 micrometres, 24 channels of 400 Gbit/s: the terminal and channels of Suncatcher,
  * arXiv:2511.19468v2; 1.5 dB lost in each end are an assumption.
@@ -26,10 +26,11 @@ public final class LaserLink {
      * @param arguments none
      */
     public static void main(String[] arguments) {
+        // no loss at all is a negative zero
         budget(20e3)
                 .lines()
-                .forEach(line ->
-                        System.out.printf(Locale.ROOT, "  %-40s %9.2f %s%n", line.name(), line.value(), line.unit()));
+                .forEach(line -> System.out.printf(
+                        Locale.ROOT, "  %-40s %9.2f %s%n", line.name(), line.value() + 0.0, line.unit()));
         for (double range : new double[] {1e3, 20e3, 100e3, 500e3, 5_000e3}) {
             LinkBudget budget = budget(range);
             System.out.printf(

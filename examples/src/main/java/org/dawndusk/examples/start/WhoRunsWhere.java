@@ -10,8 +10,7 @@ import org.dawndusk.compute.placement.Site;
 /**
  * Which job runs on which satellite, and why not elsewhere?
  *
- * <p>Four satellites of 28 kW in two planes, one of them with half of its power in eclipse, and three jobs; all figures are made
- * up.
+ * <p>Four satellites of 28 kW, one of them in eclipse with half of its power, and three jobs; all figures are made up.
  */
 public final class WhoRunsWhere {
     private WhoRunsWhere() {}
