@@ -9,7 +9,8 @@ import org.hipparchus.geometry.euclidean.threed.Vector3D;
  *
  * <p>A factor F₁₂ is the share of what the first surface emits that reaches the second when nothing stands between. It
  * obeys reciprocity, A₁ F₁₂ = A₂ F₂₁. Errors are below 1e-13, absolute, unless a method says otherwise. Where something
- * stands between, or for many surfaces, take {@link RayTracer}; a plate that sees a sphere is in {@link ViewFactors}. Stateless and thread-safe.
+ * stands between, or for many surfaces, take {@link RayTracer}; a plate that sees a sphere is in {@link ViewFactors}. Lengths
+ * are from 1e-70 to 1e70 m: the fourth powers of all are numbers. Stateless and thread-safe.
  */
 public final class ConfigurationFactors {
     /** Between these the fourth powers of all lengths are numbers [m]. */
