@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dawndusk.compute.horizon.Throttle;
 import org.dawndusk.compute.horizon.TimedJob;
 import org.dawndusk.compute.online.GpuTrace;
@@ -52,7 +53,7 @@ final class TraceJobs {
         }
         List<TimedJob> jobs = new ArrayList<>();
         for (Request request : GpuTrace.requests(csv)) {
-            int line = lineOf.get(request.id());
+            int line = Objects.requireNonNull(lineOf.get(request.id()), "line");
             String[] fields = lines[line].split(",", -1);
             double created = seconds(line + 1, "creation_time", fields[creation]) / speed;
             double deleted = seconds(line + 1, "deletion_time", fields[deletion]) / speed;
