@@ -44,7 +44,7 @@ class ValidationRulesTest {
     private static List<Row> rows() throws IOException {
         List<Row> rows = new ArrayList<>();
         String module = "";
-        for (String line : ValidationPageTest.page().split("\n")) {
+        for (String line : ValidationPageTest.page().split("\n", -1)) {
             if (line.startsWith("## ")) {
                 module = line.substring(3);
             } else if (line.startsWith("| ") && !line.startsWith("| quantity |")) {
