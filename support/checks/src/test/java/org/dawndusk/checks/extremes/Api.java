@@ -70,7 +70,7 @@ final class Api {
                 boolean own = method.getDeclaringClass().getName().startsWith("org.dawndusk.")
                         && !method.isBridge()
                         && !type.isEnum();
-                if (own || type.isEnum() && method.getDeclaringClass() == type && !isOfEnum(method)) {
+                if (own || (type.isEnum() && method.getDeclaringClass() == type && !isOfEnum(method))) {
                     executables.add(method);
                 }
             }

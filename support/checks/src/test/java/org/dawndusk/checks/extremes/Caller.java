@@ -91,8 +91,8 @@ final class Caller {
             invoke(constructor, null, arguments);
             return Arrays.stream(arguments)
                     .anyMatch(each -> each instanceof Double
-                            || each instanceof double[] numbers
-                                    && Arrays.stream(numbers).anyMatch(Double::isNaN));
+                            || (each instanceof double[] numbers
+                                    && Arrays.stream(numbers).anyMatch(Double::isNaN)));
         } catch (Exception refused) {
             return false;
         }
@@ -116,7 +116,7 @@ final class Caller {
     void call(Executable executable) {
         String name = name(executable);
         if (excluded.containsKey(name)
-                || executable instanceof Constructor && answers.contains(executable.getDeclaringClass())) {
+                || (executable instanceof Constructor && answers.contains(executable.getDeclaringClass()))) {
             return;
         }
         Object[] arguments = arguments(executable, false);
@@ -180,8 +180,8 @@ final class Caller {
 
     /** Exceptions of the library's own, and of Java's those that say what was wrong. */
     private static boolean isDocumented(Throwable thrown) {
-        return thrown.getClass() == IllegalArgumentException.class && thrown.getMessage() != null
-                || thrown.getClass() == IllegalStateException.class && thrown.getMessage() != null
+        return (thrown.getClass() == IllegalArgumentException.class && thrown.getMessage() != null)
+                || (thrown.getClass() == IllegalStateException.class && thrown.getMessage() != null)
                 || thrown instanceof IndexOutOfBoundsException
                 || thrown instanceof UnsupportedOperationException
                 || thrown.getClass().getName().startsWith("org.dawndusk.");

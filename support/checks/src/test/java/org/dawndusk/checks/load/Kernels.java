@@ -142,7 +142,8 @@ final class Kernels {
         int slots = 20;
         double[][] at = new double[3][planes * slots];
         for (int i = 0; i < planes * slots; i++) {
-            double node = 2 * Math.PI * (i / slots) / planes;
+            int plane = i / slots;
+            double node = 2 * Math.PI * plane / planes;
             double phase = 2 * Math.PI * (i % slots) / slots;
             at[0][i] = 7e6 * Math.cos(node) * Math.cos(phase);
             at[1][i] = 7e6 * Math.sin(node) * Math.cos(phase);
@@ -210,8 +211,8 @@ final class Kernels {
         long[][] use = new long[5][60];
         for (int i = 0; i < 5; i++) {
             for (int j = 0; j < 60; j++) {
-                cost[i][j] = 10 + random.nextInt(40);
-                use[i][j] = 5 + random.nextInt(20);
+                cost[i][j] = 10L + random.nextInt(40);
+                use[i][j] = 5L + random.nextInt(20);
             }
         }
         AssignmentProblem problem = AssignmentProblem.of(cost, use, new long[] {180, 180, 180, 180, 180});
