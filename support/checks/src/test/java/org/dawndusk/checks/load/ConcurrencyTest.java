@@ -68,7 +68,8 @@ class ConcurrencyTest {
         for (Map.Entry<String, Supplier<Object>> kernel : Kernels.all().entrySet()) {
             tests.add(DynamicTest.dynamicTest(kernel.getKey(), () -> {
                 Object alone = kernel.getValue().get();
-                Thread caller = new Thread(() -> assertThat(kernel.getValue().get()).isNotNull());
+                Thread caller =
+                        new Thread(() -> assertThat(kernel.getValue().get()).isNotNull());
                 caller.start();
                 caller.interrupt();
                 caller.join();
