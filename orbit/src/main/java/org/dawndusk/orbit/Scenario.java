@@ -20,6 +20,7 @@ import org.orekit.time.UTCScale;
 public record Scenario(Earth earth, AbsoluteDate epoch) {
 
     private static final int FIRST_UTC_YEAR = 1972;
+    private static final int LONGEST_SHOWN = 60;
 
     /**
      * Checks the epoch.
@@ -97,14 +98,18 @@ public record Scenario(Earth earth, AbsoluteDate epoch) {
             boolean leapSecond = components.getTime().getSecond() >= 60;
             if (leapSecond && date.getComponents(earth.utc()).getTime().getSecond() < 60) {
                 throw new IllegalArgumentException(
-                        "utc is \"" + utc + "\", but must be an instant that exists: there is no leap second");
+                        "utc is \"" + shown(utc) + "\", but must be an instant that exists: there is no leap second");
             }
             requireModernUtc("utc", date, earth.utc());
             return date;
         } catch (OrekitException | OrekitIllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    "utc is \"" + utc + "\", but must be a date and time such as 2027-01-01T00:00:00", e);
+                    "utc is \"" + shown(utc) + "\", but must be a date and time such as 2027-01-01T00:00:00", e);
         }
+    }
+
+    private static String shown(String text) {
+        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "...";
     }
 
     private static void requireModernUtc(String name, AbsoluteDate date, UTCScale utc) {

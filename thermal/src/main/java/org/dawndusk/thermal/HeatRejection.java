@@ -81,6 +81,7 @@ public final class HeatRejection {
         double rejected = heat + chain.addedHeat();
         double radiator = radiatorTemperature(rejected / panel.area());
         List<ThermalChain.Place> places = chain.places(heat, radiator);
+        Checks.notNegative("the heat that area and load together make", rejected + absorbed.total() * panel.area());
         return new HeatBalance(
                 places.get(0).temperature(),
                 chain.chipLimit(),
@@ -176,12 +177,20 @@ public final class HeatRejection {
         // a perfect fin would be this cold; doubling reaches any other
         double low = Math.max(
                 sink, Coating.fourthRoot(flux / (panel.emittanceSum() * Coating.SIGMA) + Coating.fourth(sink)));
+        if (!(low <= RadiatorPanel.HOTTEST)) {
+            throw new HeatBalanceException("a flux of " + flux + " W/m² needs a radiator of " + low
+                    + " K or more, but this model ends at " + RadiatorPanel.HOTTEST + " K");
+        }
         if (panel.netFlux(low, absorbed) >= flux) {
             return low;
         }
-        double high = 2 * low;
+        double high = Math.min(2 * low, RadiatorPanel.HOTTEST);
         while (panel.netFlux(high, absorbed) < flux) {
-            high *= 2;
+            if (high == RadiatorPanel.HOTTEST) {
+                throw new HeatBalanceException("a flux of " + flux + " W/m² needs a radiator of more than " + high
+                        + " K, at which this model ends");
+            }
+            high = Math.min(2 * high, RadiatorPanel.HOTTEST);
         }
         return root(temperature -> panel.netFlux(temperature, absorbed) - flux, low, high);
     }

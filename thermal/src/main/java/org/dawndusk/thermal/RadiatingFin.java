@@ -16,19 +16,25 @@ final class RadiatingFin {
     /** A tip this near to the sink, as a share of the whole drop, changes the slope at the root by its square. */
     private static final double COLD_TIP = 1e-6;
 
+    /** So long a fin has its tip within z^(-1/3) of absolute zero or nearer to its sink: less than the fifth power of that counts. */
+    private static final double LONG = 1e9;
+
     private static final double RELATIVE = 1e-14;
     private static final double LENGTH_TOLERANCE = 1e-12;
 
     private RadiatingFin() {}
 
     static double efficiency(double z, double s) {
+        if (z == 0) {
+            return 1;
+        }
         if (1 - s < LINEAR) {
             double m = 2 * Math.sqrt(z);
             return Math.tanh(m) / m;
         }
         double low = 0;
         double high = (1 - s) / 2;
-        boolean coldTip = false;
+        boolean coldTip = z > LONG;
         while (!coldTip && length(z, s, high) < 1) {
             low = high;
             high = (high + 1 - s) / 2;
@@ -39,8 +45,7 @@ final class RadiatingFin {
                 : new BracketingNthOrderBrentSolver(RELATIVE, Double.MIN_NORMAL, Double.MIN_NORMAL, 5)
                         .solve(200, d -> length(z, s, d) - 1, low, high);
         double s4 = Coating.fourth(s);
-        double slope = Math.sqrt(2 * z * drop * mean(1, 1 - drop, s4));
-        return slope / (z * (1 - s4));
+        return Math.sqrt(2 * drop * mean(1, 1 - drop, s4) / z) / (1 - s4);
     }
 
     /** Length of a fin with a drop d to its tip e, by y = e + d u², which lifts the singularity at the tip. */

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * which it exchanges infrared. Immutable and thread-safe; made by {@link #builder}.
  */
 public final class RadiatorPanel {
+    /** No radiator is as hot: the fourth powers stay far within a double, and the fins within what was tested [K]. */
+    static final double HOTTEST = 1e6;
+
     private final double area;
     private final RadiatingSide front;
     /** The front again where the panel is one-sided, so that it is never null; {@link #twoSided} tells. */
@@ -179,8 +182,9 @@ public final class RadiatorPanel {
      */
     public double netFlux(double temperature, AbsorbedFlux absorbed) {
         double sink = sinkTemperature(absorbed);
-        if (!(temperature >= sink && temperature <= Double.MAX_VALUE)) {
-            throw Checks.refusal("temperature", temperature, "[" + sink + ", ∞), from the effective sink on");
+        if (!(temperature >= sink && temperature <= HOTTEST)) {
+            throw Checks.refusal(
+                    "temperature", temperature, "[" + sink + ", " + HOTTEST + "], from the effective sink on");
         }
         if (temperature == sink) {
             return 0;
@@ -222,6 +226,7 @@ public final class RadiatorPanel {
     public double netFluxSlope(double temperature, AbsorbedFlux absorbed) {
         double sink = sinkTemperature(absorbed);
         Checks.above("temperature", temperature, sink);
+        Checks.within("temperature", temperature, 0, HOTTEST);
         double drive = emittanceSum() * Coating.SIGMA * (Coating.fourth(temperature) - Coating.fourth(sink));
         double slope = 4 * emittanceSum() * Coating.SIGMA * temperature * temperature * temperature;
         return efficiency(temperature, sink) * slope

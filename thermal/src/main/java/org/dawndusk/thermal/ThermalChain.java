@@ -164,6 +164,8 @@ public final class ThermalChain {
      * @return the places in the order of the heat flow
      */
     public List<Place> places(double heat, double radiator) {
+        Checks.within("heat", heat, -Double.MAX_VALUE, Double.MAX_VALUE);
+        Checks.within("radiator", radiator, -Double.MAX_VALUE, Double.MAX_VALUE);
         List<Drop> drops = drops(heat);
         List<Place> places = new ArrayList<>();
         places.add(new Place("chip", radiator + drop(heat), chipLimit));

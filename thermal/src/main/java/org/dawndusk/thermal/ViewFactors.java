@@ -10,6 +10,9 @@ package org.dawndusk.thermal;
 public final class ViewFactors {
     private static final double QUADRATURE_TOLERANCE = 1e-11;
 
+    /** In radii of the sphere; the square of its reciprocal is still a number. */
+    private static final double FARTHEST = 1e100;
+
     private ViewFactors() {}
 
     /**
@@ -154,5 +157,8 @@ public final class ViewFactors {
     private static void checkSphere(double radius, double distance) {
         Checks.positive("radius", radius);
         Checks.above("distance", distance, radius);
+        if (!(distance / radius <= FARTHEST)) {
+            throw Checks.refusal("distance", distance, "(" + radius + ", " + FARTHEST * radius + "]");
+        }
     }
 }

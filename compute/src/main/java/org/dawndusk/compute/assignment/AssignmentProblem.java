@@ -110,23 +110,25 @@ public final class AssignmentProblem {
         Reader reader = new Reader(new StringTokenizer(text));
         int agents = (int) Checks.within("number of agents", reader.next("number of agents"), 1, 1 << 20);
         int jobs = (int) Checks.within("number of jobs", reader.next("number of jobs"), 0, 1 << 20);
-        long[][] cost = new long[agents][jobs];
-        long[][] use = new long[agents][jobs];
-        long[] capacity = new long[agents];
-        for (int i = 0; i < agents; i++) {
-            for (int j = 0; j < jobs; j++) {
-                cost[i][j] = reader.next("cost[" + i + "][" + j + "]");
-            }
+        // nothing is made for numbers that are not there: a short text may claim a million million
+        long pairs = (long) agents * jobs;
+        long expected = 2 * pairs + agents;
+        long[] numbers = new long[(int) Math.min(expected, reader.tokens.countTokens())];
+        for (long k = 0; k < expected; k++) {
+            String place = k < 2 * pairs
+                    ? (k < pairs ? "cost[" : "use[") + k % pairs / jobs + "][" + k % pairs % jobs + "]"
+                    : "capacity[" + (k - 2 * pairs) + "]";
+            long number = reader.next(place);
+            numbers[(int) k] = number;
         }
+        int each = (int) pairs;
+        long[][] cost = new long[agents][];
+        long[][] use = new long[agents][];
         for (int i = 0; i < agents; i++) {
-            for (int j = 0; j < jobs; j++) {
-                use[i][j] = reader.next("use[" + i + "][" + j + "]");
-            }
+            cost[i] = Arrays.copyOfRange(numbers, i * jobs, (i + 1) * jobs);
+            use[i] = Arrays.copyOfRange(numbers, each + i * jobs, each + (i + 1) * jobs);
         }
-        for (int i = 0; i < agents; i++) {
-            capacity[i] = reader.next("capacity[" + i + "]");
-        }
-        return of(cost, use, capacity);
+        return of(cost, use, Arrays.copyOfRange(numbers, 2 * each, 2 * each + agents));
     }
 
     private record Reader(StringTokenizer tokens) {
@@ -138,7 +140,8 @@ public final class AssignmentProblem {
             try {
                 return Long.parseLong(token);
             } catch (NumberFormatException notWhole) {
-                throw new IllegalArgumentException(name + " is " + token + ", but must be a whole number", notWhole);
+                String shown = token.length() <= 60 ? token : token.substring(0, 60) + "...";
+                throw new IllegalArgumentException(name + " is " + shown + ", but must be a whole number", notWhole);
             }
         }
     }

@@ -42,19 +42,19 @@ public record CostBreakdown(
     /**
      * The cost of a delivered accelerator-hour.
      *
-     * @return price [USD/h]
+     * @return price, infinite where nothing is delivered [USD/h]
      */
     public double perAcceleratorHour() {
-        return total() / acceleratorHours;
+        return acceleratorHours > 0 ? total() / acceleratorHours : Double.POSITIVE_INFINITY;
     }
 
     /**
      * The cost of a delivered PFLOP-day: 8.64e19 operations.
      *
-     * @return price [USD/(PFLOP/s day)]
+     * @return price, infinite where nothing is delivered [USD/(PFLOP/s day)]
      */
     public double perPflopDay() {
-        return total() / pflopDays;
+        return pflopDays > 0 ? total() / pflopDays : Double.POSITIVE_INFINITY;
     }
 
     /**

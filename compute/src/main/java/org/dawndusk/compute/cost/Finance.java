@@ -37,7 +37,8 @@ public final class Finance {
         if (!(capacityFactor > 0 && capacityFactor <= 1)) {
             throw Checks.refused("capacityFactor", capacityFactor, "(0, 1]");
         }
-        return 1000 * capital * capitalRecovery(rate, years) / (8760 * capacityFactor) + fuel;
+        double recovery = capitalRecovery(rate, years);
+        return (capital == 0 ? 0 : 1000 * capital * recovery / (8760 * capacityFactor)) + fuel;
     }
 
     /**
@@ -104,6 +105,7 @@ public final class Finance {
      */
     public static double delay(double sum, double rate, double years) {
         Checks.notNegative("sum", sum);
-        return sum * Math.expm1(Checks.notNegative("years", years) * Math.log1p(Checks.notNegative("rate", rate)));
+        double share = Math.expm1(Checks.notNegative("years", years) * Math.log1p(Checks.notNegative("rate", rate)));
+        return sum == 0 ? 0 : sum * share;
     }
 }

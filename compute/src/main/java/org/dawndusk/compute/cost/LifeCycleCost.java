@@ -63,6 +63,7 @@ public final class LifeCycleCost {
                     * working(failures, renewed, gain, year + part / 2);
         }
         hours *= HOURS * in.value(ORBIT_DELIVERED) * Math.pow(1 + in.value(GENERATION_GAIN), -in.value(ORBIT_LAG));
+        checkFinite(operations, replacements, hours);
         double lost = in.value(LAUNCH_LOSS) / (1 - in.value(LAUNCH_LOSS));
         double waited = Math.pow(1 + in.value(DISCOUNT), in.value(ORBIT_DELAY));
         boolean running = boundary.running();
@@ -79,6 +80,13 @@ public final class LifeCycleCost {
                 running ? (in.value(INSURANCE) + lost) * (hardware + launch) : 0,
                 hours,
                 hours / 24 * in.value(ACCELERATOR_PEAK));
+    }
+
+    /** Assumptions at the ends of their ranges multiply to more than a double holds. */
+    private static void checkFinite(double running, double replacements, double hours) {
+        Checks.notNegative("cost of operations", running);
+        Checks.notNegative("cost of replacements", replacements);
+        Checks.notNegative("delivered accelerator-hours", hours);
     }
 
     /** Price of satellites that follow on those built, over that of the last one before the fleet. */
@@ -148,6 +156,7 @@ public final class LifeCycleCost {
             hours += worth * count * Math.pow(1 + in.value(GENERATION_GAIN), generation);
         }
         hours *= HOURS * in.value(GROUND_DELIVERED);
+        checkFinite(operations + build, replacements + energies, hours);
         boolean running = boundary.running();
         return new CostBreakdown(
                 0,

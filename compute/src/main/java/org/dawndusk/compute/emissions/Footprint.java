@@ -78,7 +78,7 @@ public record Footprint(double launch, double build, double accelerators, double
      * @return all figures times the hours that a PFLOP-day takes
      */
     public Footprint perPflopDay(double peak) {
-        double hours = 24 / Checks.positive("peak", peak);
+        double hours = Checks.notNegative("hours of a PFLOP-day", 24 / Checks.positive("peak", peak));
         return new Footprint(
                 launch * hours, build * hours, accelerators * hours, energy * hours, water * hours, land * hours);
     }

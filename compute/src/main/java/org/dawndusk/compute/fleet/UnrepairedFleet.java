@@ -49,7 +49,7 @@ public record UnrepairedFleet(int planes, int satellitesPerPlane, Lifetime lifet
      */
     public double standardDeviation(double time) {
         double plane = planeLoss.survival(time);
-        double satellite = lifetime.survival(time);
+        double satellite = Checks.share("survival", lifetime.survival(time));
         double n = satellitesPerPlane;
         return Math.sqrt(planes * n * plane * satellite * (1 - satellite + n * satellite * (1 - plane)));
     }

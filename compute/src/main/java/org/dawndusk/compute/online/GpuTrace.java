@@ -13,9 +13,12 @@ import java.util.TreeSet;
  *
  * <p>Nodes: {@code sn, cpu_milli, memory_mib, gpu, model}. Requests: {@code name, cpu_milli, memory_mib, num_gpu, gpu_milli,
  * gpu_spec}, where {@code gpu_spec} lists the models that will do, separated by a bar; further columns are passed over. The
- * first line names the columns, in any order. Thread-safe: no state. Source: Weng et al., USENIX ATC 2023, section 6.1.
+ * first line names the columns, in any order, each once. Thread-safe: no state. Source: Weng et al., USENIX ATC 2023, section 6.1.
  */
 public final class GpuTrace {
+    private static final int MOST_ACCELERATORS = 64;
+    private static final int LONGEST_SHOWN = 60;
+
     private GpuTrace() {}
 
     /**
@@ -29,11 +32,11 @@ public final class GpuTrace {
         List<Node> nodes = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Line line : lines(csv)) {
-            int gpus = line.number("gpu");
+            int gpus = line.number("gpu", MOST_ACCELERATORS);
             nodes.add(new Node(
                     line.unique("sn", seen),
-                    line.number("cpu_milli"),
-                    line.number("memory_mib"),
+                    line.number("cpu_milli", Integer.MAX_VALUE),
+                    line.number("memory_mib", Integer.MAX_VALUE),
                     gpus,
                     gpus == 0 ? "" : line.text("model")));
         }
@@ -51,14 +54,14 @@ public final class GpuTrace {
         List<Request> requests = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Line line : lines(csv)) {
-            int accelerators = line.number("num_gpu");
-            int milli = line.number("gpu_milli");
+            int accelerators = line.number("num_gpu", MOST_ACCELERATORS);
+            int milli = line.number("gpu_milli", Integer.MAX_VALUE);
             String spec = line.text("gpu_spec");
             TreeSet<String> models =
                     spec.isEmpty() ? new TreeSet<>() : new TreeSet<>(Arrays.asList(spec.split("\\|", -1)));
             String id = line.unique("name", seen);
-            int host = line.number("cpu_milli");
-            int memory = line.number("memory_mib");
+            int host = line.number("cpu_milli", Integer.MAX_VALUE);
+            int memory = line.number("memory_mib", Integer.MAX_VALUE);
             int least = accelerators == 0 ? 0 : accelerators == 1 ? 1 : 1000;
             int most = accelerators == 0 ? 0 : 1000;
             if (milli < least || milli > most) {
@@ -85,7 +88,11 @@ public final class GpuTrace {
         String text(String column) {
             int at = columns.indexOf(column);
             if (at < 0) {
-                throw new IllegalArgumentException("line 1: column " + column + " is missing among " + columns);
+                throw new IllegalArgumentException(
+                        "line 1: column " + column + " is missing among " + shown(columns.toString()));
+            }
+            if (at != columns.lastIndexOf(column)) {
+                throw new IllegalArgumentException("line 1: column " + column + " is there twice");
             }
             if (at >= fields.size()) {
                 throw new IllegalArgumentException("line " + number + ": " + column + " is missing, the line has "
@@ -94,17 +101,17 @@ public final class GpuTrace {
             return fields.get(at);
         }
 
-        int number(String column) {
+        int number(String column, int most) {
+            String range = "[0, " + most + "]";
             try {
                 int value = Integer.parseInt(text(column));
-                if (value >= 0) {
+                if (value >= 0 && value <= most) {
                     return value;
                 }
             } catch (NumberFormatException notWhole) {
-                throw new IllegalArgumentException(
-                        refused(column, "[0, 2147483647]").getMessage(), notWhole);
+                throw new IllegalArgumentException(refused(column, range).getMessage(), notWhole);
             }
-            throw refused(column, "[0, 2147483647]");
+            throw refused(column, range);
         }
 
         String unique(String column, Set<String> seen) {
@@ -116,7 +123,11 @@ public final class GpuTrace {
 
         IllegalArgumentException refused(String column, String range) {
             return new IllegalArgumentException(
-                    "line " + number + ": " + column + " is " + text(column) + ", but must be in " + range);
+                    "line " + number + ": " + column + " is " + shown(text(column)) + ", but must be in " + range);
+        }
+
+        private static String shown(String value) {
+            return value.length() <= LONGEST_SHOWN ? value : value.substring(0, LONGEST_SHOWN) + "...";
         }
     }
 }

@@ -13,6 +13,8 @@ import java.util.function.DoubleUnaryOperator;
  * @param strength field at the boundary [T]
  */
 public record SouthAtlantic(double strength) {
+    private static final int MOST_STEPS = 100_000_000;
+
     /**
      * Checks the strength.
      *
@@ -36,7 +38,11 @@ public record SouthAtlantic(double strength) {
         if (!(end > start && Double.isFinite(start) && Double.isFinite(end))) {
             throw Checks.refused("end", end, "(" + start + ", ∞)");
         }
-        int steps = (int) Math.ceil((end - start) / step);
+        double needed = Math.ceil((end - start) / step);
+        if (!(needed <= MOST_STEPS)) {
+            throw Checks.refused("(end - start) / step", needed, "[0, " + MOST_STEPS + "]");
+        }
+        int steps = (int) needed;
         double[] instants = new double[steps + 3];
         int found = 0;
         double before = start;

@@ -35,11 +35,12 @@ public final class MissionCapacity {
         GaussIntegratorFactory rules = new GaussIntegratorFactory();
         double sum = 0;
         for (int panel = 0; panel < PANELS; panel++) {
-            GaussIntegrator rule = rules.legendre(POINTS, mission * panel / PANELS, mission * (panel + 1) / PANELS);
-            sum += rule.integrate(time -> Redundancy.meanCapacity(needed, installed, lifetime.survival(time)));
+            GaussIntegrator rule = rules.legendre(POINTS, (double) panel / PANELS, (panel + 1.0) / PANELS);
+            sum += rule.integrate(
+                    share -> Redundancy.meanCapacity(needed, installed, lifetime.survival(share * mission)));
         }
-        // the weights of the quadrature add up to the mission but for rounding
-        return Math.min(1, sum / mission);
+        // the weights of the quadrature add up to 1 but for rounding
+        return Math.min(1, sum);
     }
 
     /**

@@ -70,7 +70,9 @@ public final class MultiLevelCheckpointing {
                 throw Checks.refused("product of multiples", segments, "[1, " + SEGMENTS + "]");
             }
         }
-        return interval * segments / wallTime(interval, multiples, (int) segments);
+        double efficiency = interval * segments / wallTime(interval, multiples, (int) segments);
+        // an interval so long that it overflows is never finished
+        return Double.isNaN(efficiency) ? 0 : efficiency;
     }
 
     private double wallTime(double interval, int[] multiples, int segments) {

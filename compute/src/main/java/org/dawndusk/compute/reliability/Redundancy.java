@@ -1,6 +1,7 @@
 /* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
 package org.dawndusk.compute.reliability;
 
+import java.util.function.IntPredicate;
 import org.hipparchus.special.Beta;
 import org.hipparchus.special.Gamma;
 
@@ -74,7 +75,10 @@ public final class Redundancy {
         int tooFew = needed - 1;
         while (atLeast(needed, enough, reliability) < confidence) {
             tooFew = enough;
-            enough = Math.multiplyExact(enough, 2);
+            if (enough > Integer.MAX_VALUE / 2) {
+                throw Checks.refused("reliability", reliability, "those at which less than 2^30 units suffice");
+            }
+            enough *= 2;
         }
         while (enough - tooFew > 1) {
             int middle = (int) (((long) enough + tooFew) / 2);
@@ -109,11 +113,7 @@ public final class Redundancy {
      */
     public static int smallestStock(double expectedFailures, double confidence) {
         checkConfidence(confidence);
-        int spares = 0;
-        while (stockSuffices(expectedFailures, spares) < confidence) {
-            spares = Math.incrementExact(spares);
-        }
-        return spares;
+        return least(spares -> stockSuffices(expectedFailures, spares) >= confidence);
     }
 
     /**
@@ -150,11 +150,29 @@ public final class Redundancy {
         if (!(availability >= 0 && availability < 1)) {
             throw Checks.refused("availability", availability, "[0, 1)");
         }
-        int spares = 0;
-        while (expectedShortage(expectedFailures, spares) > (1 - availability) * units) {
-            spares = Math.incrementExact(spares);
+        return least(spares -> expectedShortage(expectedFailures, spares) <= (1 - availability) * units);
+    }
+
+    /** The least number that suffices, where all above it do too. */
+    private static int least(IntPredicate suffices) {
+        int enough = 0;
+        while (!suffices.test(enough)) {
+            if (enough == Integer.MAX_VALUE) {
+                throw new IllegalArgumentException("the least stock that suffices is more than " + enough
+                        + ", but must be in [0, " + enough + "]");
+            }
+            enough = enough > Integer.MAX_VALUE / 2 ? Integer.MAX_VALUE : 2 * enough + 1;
         }
-        return spares;
+        int low = enough / 2;
+        while (low < enough) {
+            int middle = low + (enough - low) / 2;
+            if (suffices.test(middle)) {
+                enough = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return enough;
     }
 
     private static void checkConfidence(double confidence) {

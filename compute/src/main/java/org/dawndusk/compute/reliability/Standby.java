@@ -20,6 +20,7 @@ import org.hipparchus.special.Gamma;
 public record Standby(
         int active, int spares, ConstantFailureRate activeRate, ConstantFailureRate dormantRate, double coverage) {
     private static final double TAIL = 1e-14;
+    private static final double MOST_JUMPS = 1e7;
 
     /**
      * Checks the numbers.
@@ -72,13 +73,16 @@ public record Standby(
         Checks.notNegative("time", time);
         double fastest = active * activeRate.rate() + spares * dormantRate.rate();
         double expected = fastest * time;
-        if (expected == 0) {
+        if (expected == 0 || activeRate.rate() == 0) {
             return 1;
+        }
+        if (!(expected <= MOST_JUMPS)) {
+            throw Checks.refused("failures expected by the time", expected, "[0, " + MOST_JUMPS + "]");
         }
         double[] state = new double[spares + 1];
         state[0] = 1;
         double sum = 0;
-        int last = (int) Math.min(Integer.MAX_VALUE, expected + 10 * Math.sqrt(expected) + 50);
+        int last = (int) (expected + 10 * Math.sqrt(expected) + 50);
         for (int jump = 0; jump <= last; jump++) {
             double alive = 0;
             for (double share : state) {

@@ -98,6 +98,7 @@ public record Deployment(int satellites, double mass, double life, double payloa
      */
     public static double held(double launchRate, double mass, double life, double payload) {
         double each = Math.floor(Checks.positive("payload", payload) / Checks.positive("mass", mass));
-        return Checks.notNegative("launchRate", launchRate) * each * Checks.positive("life", life);
+        return Checks.notNegative(
+                "units held", Checks.notNegative("launchRate", launchRate) * each * Checks.positive("life", life));
     }
 }

@@ -50,7 +50,7 @@ public final class Queue {
      * @return power [W]
      */
     public double inService(double time, double life) {
-        return inService(time) - retired(Double.POSITIVE_INFINITY, time, life);
+        return Checks.notNegative("power in service", inService(time) - retired(Double.POSITIVE_INFINITY, time, life));
     }
 
     private double retired(double most, double time, double life) {
@@ -90,9 +90,12 @@ public final class Queue {
         double high = delay() + 1;
         while (inService(high) < power) {
             high *= 2;
+            if (high == Double.POSITIVE_INFINITY) {
+                throw Checks.refused("power", power, "[0, what ever passes the queue]");
+            }
         }
         double low = 0;
-        while (high - low > 1) {
+        while (high - low > Math.max(1, Math.ulp(high))) {
             double middle = (low + high) / 2;
             if (inService(middle) < power) {
                 low = middle;
@@ -125,7 +128,8 @@ public final class Queue {
      * @return power [W]
      */
     public double deployed(double budget, double price, double time, double life) {
-        return deployed(budget, price, time) - retired(budget / price, time, life);
+        return Checks.notNegative(
+                "power in service", deployed(budget, price, time) - retired(budget / price, time, life));
     }
 
     /**
@@ -143,7 +147,7 @@ public final class Queue {
             if (inService(i * step, life) >= power) {
                 double low = (i - 1) * step;
                 double high = i * step;
-                while (high - low > 1) {
+                while (high - low > Math.max(1, Math.ulp(high))) {
                     double middle = (low + high) / 2;
                     if (inService(middle, life) < power) {
                         low = middle;

@@ -29,6 +29,7 @@ public record QueueStage(String name, double delay, double rate, double growth) 
     /** What it can have passed in a time since it began to pass any: r (e^(g t) - 1) / g. */
     double passed(double time) {
         double exponent = Math.log1p(growth) / ConstantFailureRate.YEAR;
-        return time <= 0 ? 0 : growth == 0 ? rate * time : rate * Math.expm1(exponent * time) / exponent;
+        // a rate of 0 passes nothing however its growth overflows, and a growth that is lost beside 1 is none
+        return time <= 0 || rate == 0 ? 0 : exponent == 0 ? rate * time : rate * Math.expm1(exponent * time) / exponent;
     }
 }

@@ -5,6 +5,8 @@ import java.util.Arrays;
 
 /** The bends of the sums of raw data that came in and went down, and of what the store holds. */
 final class Knots {
+    private static final int MOST = 1 << 22;
+
     private double[] time = new double[16];
     private double[] in = new double[16];
     private double[] out = new double[16];
@@ -12,6 +14,10 @@ final class Knots {
     private int count;
 
     void add(double t, double acquired, double deliveredRaw, double stored) {
+        if (count == MOST) {
+            throw new IllegalArgumentException("number of changes of the flow up to " + t + " s is more than " + MOST
+                    + ", but must be at most that: the store is too small for the span");
+        }
         if (count == time.length) {
             time = Arrays.copyOf(time, 2 * count);
             in = Arrays.copyOf(in, 2 * count);

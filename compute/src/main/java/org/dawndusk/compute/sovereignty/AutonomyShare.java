@@ -13,9 +13,9 @@ public record AutonomyShare(long total, long own, long reaching, long carried) {
     /**
      * The share of all capacity that is left if every foreign site, relay and gateway refuses.
      *
-     * @return what is carried against the total [1]
+     * @return what is carried against the total, 0 without any capacity [1]
      */
     public double share() {
-        return (double) carried / total;
+        return total == 0 ? 0 : (double) carried / total;
     }
 }

@@ -3,10 +3,9 @@ package org.dawndusk.compute.tables;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
@@ -22,10 +21,12 @@ final class Row {
     private static final String BAR = "|";
 
     private final int line;
-    private final List<String> columns;
+    /** Where each column stands, in their order; shared by all rows. */
+    private final Map<String, Integer> columns;
+
     private final List<String> fields;
 
-    private Row(int line, List<String> columns, List<String> fields) {
+    private Row(int line, Map<String, Integer> columns, List<String> fields) {
         this.line = line;
         this.columns = columns;
         this.fields = fields;
@@ -38,19 +39,18 @@ final class Row {
      */
     static List<Row> read(byte[] utf8, String id, List<String> known, List<Family> families) {
         List<Csv.Line> lines = Csv.parse(utf8);
-        List<String> columns = lines.isEmpty() ? List.of() : lines.get(0).fields();
-        Set<String> seen = new HashSet<>();
-        for (String column : columns) {
+        Map<String, Integer> columns = new LinkedHashMap<>();
+        for (String column : lines.isEmpty() ? List.<String>of() : lines.get(0).fields()) {
             if (!known.contains(column) && families.stream().noneMatch(family -> family.has(column))) {
                 throw new IllegalArgumentException("line " + lines.get(0).number() + ": column is " + shown(column)
                         + ", but must be in " + known + (families.isEmpty() ? "" : " or like " + families));
             }
-            if (!seen.add(column)) {
+            if (columns.putIfAbsent(column, columns.size()) != null) {
                 throw new IllegalArgumentException(
                         "line " + lines.get(0).number() + ": column " + shown(column) + " is there twice");
             }
         }
-        if (!columns.contains(id)) {
+        if (!columns.containsKey(id)) {
             throw new IllegalArgumentException("line 1: column " + id + " is missing");
         }
         List<Row> rows = new ArrayList<>();
@@ -100,8 +100,8 @@ final class Row {
 
     /** The text of a field, empty where there is no such column. */
     String text(String column) {
-        int at = columns.indexOf(column);
-        return at < 0 ? "" : fields.get(at);
+        Integer at = columns.get(column);
+        return at == null ? "" : fields.get(at);
     }
 
     /** The text of a field that must not be blank. */
@@ -166,7 +166,7 @@ final class Row {
 
     /** Visits the columns of a family, with the name that each stands for. */
     void each(Family family, BiConsumer<String, String> visitor) {
-        for (String column : columns) {
+        for (String column : columns.keySet()) {
             if (family.has(column)) {
                 visitor.accept(family.name(column), column);
             }

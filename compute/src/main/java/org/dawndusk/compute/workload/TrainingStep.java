@@ -97,7 +97,8 @@ public record TrainingStep(
         int microBatches = job.sequences() / split.data();
         double tokens = (double) microBatches * job.sequenceLength();
         double operations = tokens * model.training(job.sequenceLength(), job.recomputed());
-        double compute = operations / (split.tensor() * split.pipeline() * job.chipRate());
+        double compute = Checks.notNegative(
+                "time of the work", operations / (split.tensor() * split.pipeline() * job.chipRate()));
         double bubble = compute * (split.pipeline() - 1) / microBatches;
         int layers = model.layers() / split.pipeline();
         double shared = fabric.neighbourRate() / fabric.chipsPerSatellite();

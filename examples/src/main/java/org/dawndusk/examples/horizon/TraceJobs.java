@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dawndusk.compute.horizon.Throttle;
 import org.dawndusk.compute.horizon.TimedJob;
 import org.dawndusk.compute.online.GpuTrace;
@@ -22,39 +23,68 @@ final class TraceJobs {
     /** How long a latency-sensitive request may wait. */
     private static final double PATIENCE = 300;
 
+    private static final int LONGEST_SHOWN = 60;
+
     private TraceJobs() {}
 
     /** The jobs, requests without an accelerator passed over, with all times divided by a speed. */
     static List<TimedJob> read(String csv, double speed) {
-        Map<String, String[]> times = new HashMap<>();
-        List<String> lines = csv.lines().toList();
-        List<String> columns = Arrays.asList(lines.get(0).split(",", -1));
+        if (!(speed > 0 && speed < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("speed is " + speed + ", but must be in (0, ∞)");
+        }
+        String[] lines = csv.split("\r?\n", -1);
+        List<String> columns = Arrays.asList(lines[0].split(",", -1));
         int name = column(columns, "name");
-        int last = Math.max(column(columns, "qos"), column(columns, "deletion_time"));
-        for (int i = 1; i < lines.size(); i++) {
-            String[] fields = lines.get(i).split(",", -1);
+        int quality = column(columns, "qos");
+        int creation = column(columns, "creation_time");
+        int deletion = column(columns, "deletion_time");
+        int last = Math.max(Math.max(name, quality), Math.max(creation, deletion));
+        Map<String, Integer> lineOf = new HashMap<>();
+        for (int i = 1; i < lines.length; i++) {
+            String[] fields = lines[i].split(",", -1);
+            if (lines[i].isEmpty()) {
+                continue;
+            }
             if (fields.length <= last) {
                 throw new IllegalArgumentException(
                         "line " + (i + 1) + " has " + fields.length + " fields, but must have " + columns.size());
             }
-            times.put(fields[name], fields);
+            lineOf.put(fields[name], i);
         }
         List<TimedJob> jobs = new ArrayList<>();
         for (Request request : GpuTrace.requests(csv)) {
-            String[] fields = times.getOrDefault(request.id(), new String[0]);
-            double created = Double.parseDouble(fields[column(columns, "creation_time")]) / speed;
-            double deleted = Double.parseDouble(fields[column(columns, "deletion_time")]) / speed;
+            int line = Objects.requireNonNull(lineOf.get(request.id()), "line");
+            String[] fields = lines[line].split(",", -1);
+            double created = seconds(line + 1, "creation_time", fields[creation]) / speed;
+            double deleted = seconds(line + 1, "deletion_time", fields[deletion]) / speed;
             if (request.accelerators() > 0 && deleted > created) {
-                jobs.add(job(request, fields[column(columns, "qos")], created, deleted - created));
+                try {
+                    jobs.add(job(request, fields[quality], created, deleted - created));
+                } catch (IllegalArgumentException e) {
+                    throw new IllegalArgumentException("line " + (line + 1) + ": " + e.getMessage(), e);
+                }
             }
         }
         return jobs;
     }
 
+    private static double seconds(int line, String column, String field) {
+        if (!field.matches("[0-9]{1,15}(\\.[0-9]{0,15})?")) {
+            throw new IllegalArgumentException(
+                    "line " + line + ": " + column + " is " + shown(field) + ", but must be a number of seconds");
+        }
+        return Double.parseDouble(field);
+    }
+
+    private static String shown(String value) {
+        return value.length() <= LONGEST_SHOWN ? value : value.substring(0, LONGEST_SHOWN) + "...";
+    }
+
     private static int column(List<String> columns, String name) {
         int at = columns.indexOf(name);
         if (at < 0) {
-            throw new IllegalArgumentException("line 1: column " + name + " is missing among " + columns);
+            throw new IllegalArgumentException(
+                    "line 1: column " + name + " is missing among " + shown(columns.toString()));
         }
         return at;
     }

@@ -42,7 +42,7 @@ final class Entry {
     }
 
     private String at(String name) {
-        return path + "." + name;
+        return path + "." + shown(name);
     }
 
     private boolean has(String name) {
@@ -154,8 +154,10 @@ final class Entry {
     }
 
     static IllegalArgumentException refused(String path, JsonNode node, String allowed) {
-        String value = node.toString();
-        String shown = value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "...";
-        return new IllegalArgumentException(path + " is " + shown + ", but must be " + allowed);
+        return new IllegalArgumentException(path + " is " + shown(node.toString()) + ", but must be " + allowed);
+    }
+
+    static String shown(String value) {
+        return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "...";
     }
 }

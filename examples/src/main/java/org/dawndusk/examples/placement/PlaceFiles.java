@@ -16,6 +16,8 @@ import org.dawndusk.compute.tables.SitesCsv;
 
 /** Places the jobs of one file on the sites of another, and prints what runs where and what does not, in the form of the jobs. */
 public final class PlaceFiles {
+    private static final long LARGEST_FILE = 256 << 20;
+
     private PlaceFiles() {}
 
     /**
@@ -38,14 +40,22 @@ public final class PlaceFiles {
     }
 
     static String place(Path jobsFile, Path sitesFile) throws IOException {
-        byte[] jobsBytes = Files.readAllBytes(jobsFile);
-        byte[] sitesBytes = Files.readAllBytes(sitesFile);
+        byte[] jobsBytes = bytes(jobsFile);
+        byte[] sitesBytes = bytes(sitesFile);
         List<Job> jobs = isJson(jobsFile) ? PlacementJson.jobs(jobsBytes) : JobsCsv.read(jobsBytes);
         List<Site> sites = isJson(sitesFile) ? PlacementJson.sites(sitesBytes) : SitesCsv.read(sitesBytes);
         Placement placement = Placer.standard().place(sites, jobs);
         return isJson(jobsFile)
                 ? new String(PlacementJson.write(placement), StandardCharsets.UTF_8) + "\n"
                 : PlacementCsv.placed(placement) + "\r\n" + PlacementCsv.unplaced(placement);
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
+        if (Files.size(file) > LARGEST_FILE) {
+            throw new IllegalArgumentException(
+                    "size of " + file + " is " + Files.size(file) + " B, but must be in [0, " + LARGEST_FILE + "] B");
+        }
+        return Files.readAllBytes(file);
     }
 
     private static boolean isJson(Path file) {

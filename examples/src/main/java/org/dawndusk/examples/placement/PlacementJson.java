@@ -113,7 +113,7 @@ final class PlacementJson {
     private static String unique(Entry entry, Set<String> seen) {
         String id = entry.name("id");
         if (!seen.add(id)) {
-            throw new IllegalArgumentException("id " + id + " is there twice, but must be unique");
+            throw new IllegalArgumentException("id " + Entry.shown(id) + " is there twice, but must be unique");
         }
         return id;
     }

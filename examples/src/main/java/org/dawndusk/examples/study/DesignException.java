@@ -9,16 +9,17 @@ public final class DesignException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private static final int LONGEST_VALUE = 60;
+    private static final int LONGEST_MESSAGE = 2000;
 
     DesignException(String message) {
-        super(message.replaceAll("\\s+", " "));
+        super(shortened(message, LONGEST_MESSAGE).replaceAll("\\s+", " "));
     }
 
     DesignException(String field, String value, String allowed) {
-        this(field + " is " + shortened(value) + ", but must be " + allowed);
+        this(field + " is " + shortened(value, LONGEST_VALUE) + ", but must be " + allowed);
     }
 
-    private static String shortened(String value) {
-        return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "...";
+    private static String shortened(String value, int longest) {
+        return value.length() <= longest ? value : value.substring(0, longest) + "...";
     }
 }

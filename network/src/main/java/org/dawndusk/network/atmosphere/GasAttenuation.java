@@ -41,7 +41,8 @@ public final class GasAttenuation {
      */
     public static double zenithOxygenDb(Air ground, double frequency) {
         double f = Checks.gigahertz(frequency, LOWEST, HIGHEST);
-        return ground.oxygenAttenuation(frequency) * 1e3 * oxygenHeight(ground, f);
+        return Checks.notNegative(
+                "zenith attenuation of such air", ground.oxygenAttenuation(frequency) * 1e3 * oxygenHeight(ground, f));
     }
 
     /** Equivalent height of oxygen [km], equations 30 to 34; the first line complex is that at 60 GHz. */
@@ -137,7 +138,7 @@ public final class GasAttenuation {
             double path = Math.sqrt(s * s - sine * sine) - Math.sqrt(Math.max(0, r * r - sine * sine));
             sum += 1e3 * path * (air.oxygenAttenuation(frequency) + air.waterVapourAttenuation(frequency));
         }
-        return sum;
+        return Checks.notNegative("attenuation of such air", sum);
     }
 
     /** Air of a layer in the recommendation's units: hPa, K, g/m³. */

@@ -12,6 +12,9 @@ package org.dawndusk.network.contact;
  * <p>Source: ionrc(5), ION-DTN, NASA Jet Propulsion Laboratory. Stateless and thread-safe.
  */
 public final class IonContactPlan {
+    /** The highest number of a node that is read: a router holds arrays of all nodes up to it. */
+    public static final int MOST_NODES = 1 << 20;
+
     private static final int BITS = 8;
 
     private IonContactPlan() {}
@@ -52,7 +55,7 @@ public final class IonContactPlan {
      * the longest range that holds within it, and ranges must cover it.
      *
      * @param text the lines
-     * @return the plan; its nodes are as many as the highest number
+     * @return the plan; its nodes are as many as the highest number, {@value #MOST_NODES} at most
      * @throws IllegalArgumentException if a line is not understood, naming the line, the field and its value
      */
     public static ContactPlan read(String text) {

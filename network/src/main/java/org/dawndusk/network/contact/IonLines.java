@@ -2,18 +2,19 @@
 package org.dawndusk.network.contact;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableSet;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** The lines of a contact plan in ION's form, as they were read. */
 final class IonLines {
     private static final int BITS = 8;
     private static final long NONE = -1;
+    private static final int LONGEST_SHOWN = 60;
 
     /** A span between two nodes, with a rate [byte/s] or a distance [light second]. */
     private record Row(int line, long start, long stop, int from, int to, long value) {}
@@ -72,8 +73,8 @@ final class IonLines {
 
     private static int node(int line, String field, String value) {
         long number = whole(line, field, value, 1);
-        if (number >= Integer.MAX_VALUE) {
-            throw refused(line, field, value, "less than " + Integer.MAX_VALUE);
+        if (number > IonContactPlan.MOST_NODES) {
+            throw refused(line, field, value, "at most " + IonContactPlan.MOST_NODES);
         }
         return (int) number - 1;
     }
@@ -87,55 +88,98 @@ final class IonLines {
     }
 
     private static IllegalArgumentException refused(int line, String field, String value, String allowed) {
+        String shown = value.length() <= LONGEST_SHOWN ? value : value.substring(0, LONGEST_SHOWN) + "...";
         return new IllegalArgumentException(
-                "line " + line + ": " + field + " is \"" + value + "\", but must be " + allowed);
+                "line " + line + ": " + field + " is \"" + shown + "\", but must be " + allowed);
     }
 
     ContactPlan plan() {
+        refuseOverlaps();
+        Map<Long, NavigableMap<Long, Long>> distances = new HashMap<>();
         List<Contact> all = new ArrayList<>();
         for (Row each : contacts) {
+            NavigableMap<Long, Long> own = distances.computeIfAbsent(key(each.from, each.to), this::distances);
             all.add(new Contact(
-                    each.from, each.to, each.start, each.stop, (double) each.value * BITS, lightTime(each)));
+                    each.from, each.to, each.start, each.stop, (double) each.value * BITS, lightTime(each, own)));
         }
         return ContactPlan.of(nodes, all);
     }
 
-    /** The longest range within a contact. */
-    private double lightTime(Row contact) {
-        List<Row> own = ranges.getOrDefault(key(contact.from, contact.to), List.of());
-        // a range from the lower number to the higher also says how long the way back is, where nothing else does
-        List<Row> implied =
-                contact.to < contact.from ? ranges.getOrDefault(key(contact.to, contact.from), List.of()) : List.of();
-        NavigableSet<Long> changes = new TreeSet<>(Set.of(contact.start));
-        for (List<Row> rows : List.of(own, implied)) {
-            for (Row each : rows) {
-                changes.add(each.start);
-                changes.add(each.stop);
+    private void refuseOverlaps() {
+        List<Row> sorted = new ArrayList<>(contacts);
+        sorted.sort(Comparator.comparingLong(Row::start));
+        Map<Long, Row> last = new HashMap<>();
+        for (Row each : sorted) {
+            Row before = last.put(key(each.from, each.to), each);
+            if (before != null && before.stop > each.start) {
+                throw refused(
+                        each.line,
+                        "start time",
+                        "+" + each.start,
+                        "+" + before.stop + " or later, where the contact of line " + before.line + " stops");
             }
         }
-        long longest = 0;
-        for (long instant : changes.subSet(contact.start, contact.stop)) {
-            long distance = holding(own, instant);
-            distance = distance == NONE ? holding(implied, instant) : distance;
-            if (distance == NONE) {
-                throw new IllegalArgumentException("line " + contact.line + ": the contact from node "
-                        + (contact.from + 1) + " to " + (contact.to + 1) + " has no range at +" + instant
-                        + ", but ranges must cover it");
+    }
+
+    /** How far two nodes are from each other, from each instant at which that changes; {@link #NONE} without a range. */
+    private NavigableMap<Long, Long> distances(long pair) {
+        int from = (int) (pair >>> 32);
+        int to = (int) pair;
+        NavigableMap<Long, Long> own = longest(ranges.getOrDefault(pair, List.of()));
+        if (to > from) {
+            return own;
+        }
+        // a range from the lower number to the higher also says how long the way back is, where nothing else does
+        NavigableMap<Long, Long> implied = longest(ranges.getOrDefault(key(to, from), List.of()));
+        NavigableMap<Long, Long> both = new TreeMap<>();
+        for (NavigableMap<Long, Long> one : List.of(own, implied)) {
+            for (long instant : one.keySet()) {
+                long distance = at(own, instant);
+                both.put(instant, distance == NONE ? at(implied, instant) : distance);
             }
-            longest = Math.max(longest, distance);
+        }
+        return both;
+    }
+
+    /** The longest of the ranges that hold, by one passage over their ends. */
+    private static NavigableMap<Long, Long> longest(List<Row> rows) {
+        NavigableMap<Long, List<Row>> ends = new TreeMap<>();
+        for (Row each : rows) {
+            ends.computeIfAbsent(each.start, instant -> new ArrayList<>()).add(each);
+            ends.computeIfAbsent(each.stop, instant -> new ArrayList<>()).add(each);
+        }
+        NavigableMap<Long, Integer> holding = new TreeMap<>();
+        NavigableMap<Long, Long> steps = new TreeMap<>();
+        ends.forEach((instant, changing) -> {
+            for (Row each : changing) {
+                holding.merge(each.value, each.start == instant ? 1 : -1, (a, b) -> a + b == 0 ? null : a + b);
+            }
+            steps.put(instant, holding.isEmpty() ? NONE : holding.lastKey());
+        });
+        return steps;
+    }
+
+    private static long at(NavigableMap<Long, Long> steps, long instant) {
+        Map.Entry<Long, Long> step = steps.floorEntry(instant);
+        return step == null ? NONE : step.getValue();
+    }
+
+    /** The longest range within a contact. */
+    private static long lightTime(Row contact, NavigableMap<Long, Long> distances) {
+        long longest = covered(contact, contact.start, at(distances, contact.start));
+        for (Map.Entry<Long, Long> step :
+                distances.subMap(contact.start, contact.stop).entrySet()) {
+            longest = Math.max(longest, covered(contact, step.getKey(), step.getValue()));
         }
         return longest;
     }
 
-    /** The longest of the ranges that hold at an instant. */
-    private static long holding(List<Row> rows, long instant) {
-        long longest = NONE;
-        for (Row each : rows) {
-            if (each.start <= instant && instant < each.stop) {
-                longest = Math.max(longest, each.value);
-            }
+    private static long covered(Row contact, long instant, long distance) {
+        if (distance == NONE) {
+            throw new IllegalArgumentException("line " + contact.line + ": the contact from node " + (contact.from + 1)
+                    + " to " + (contact.to + 1) + " has no range at +" + instant + ", but ranges must cover it");
         }
-        return longest;
+        return distance;
     }
 
     private static long key(int from, int to) {

@@ -37,13 +37,13 @@ public final class OpticalTurbulence {
     /**
      * The Hufnagel-Valley profile of the refractive index structure above a station.
      *
-     * @param groundStructure structure constant at the ground, for instance 1.7e-14 by day [m^(-2/3)]
-     * @param wind root mean square of the wind between 5 and 20 km, for instance 21 [m/s]
+     * @param groundStructure structure constant at the ground, for instance 1.7e-14 by day, in (0, 1] [m^(-2/3)]
+     * @param wind root mean square of the wind between 5 and 20 km, for instance 21, in (0, 1000] [m/s]
      * @return turbulence of that profile
      */
     public static OpticalTurbulence hufnagelValley(double groundStructure, double wind) {
-        Checks.positive("groundStructure", groundStructure);
-        Checks.positive("wind", wind);
+        Checks.within("groundStructure", groundStructure, Double.MIN_VALUE, 1);
+        Checks.within("wind", wind, Double.MIN_VALUE, 1e3);
         return of(h -> 0.00594 * Math.pow(wind / 27, 2) * Math.pow(1e-5 * h, 10) * Math.exp(-h / 1000)
                 + 2.7e-16 * Math.exp(-h / 1500)
                 + groundStructure * Math.exp(-h / 100));
@@ -107,7 +107,8 @@ public final class OpticalTurbulence {
         Checks.within("Rytov variance at that elevation and wavelength", rytov, 0, 1);
         double height = Math.pow(secondMoment / rytovMoment, 6.0 / 7);
         double fresnel = diameter * diameter / (wavelength * height * secant);
-        return rytov / (1 + 1.1 * Math.pow(fresnel, 7.0 / 6));
+        return Checks.notNegative(
+                "scintillation index of these lengths", rytov / (1 + 1.1 * Math.pow(fresnel, 7.0 / 6)));
     }
 
     /**

@@ -16,6 +16,9 @@ package org.dawndusk.network.link;
  * @since 0.1
  */
 public record Acquisition(double uncertainty, double scanRadius, double spot, double overlap, double dwell) {
+    /** Beyond it e^(-x) is nothing beside 1. */
+    private static final double LARGE = 700;
+
     /**
      * Refuses values outside their ranges.
      *
@@ -41,7 +44,8 @@ public record Acquisition(double uncertainty, double scanRadius, double spot, do
      * @return time, at least one dwell [s]
      */
     public double scanTime() {
-        return dwell * Math.max(1, Math.PI * scanRadius * scanRadius / (step() * step()));
+        double steps = scanRadius / step();
+        return dwell * Math.max(1, Math.PI * steps * steps);
     }
 
     /**
@@ -50,21 +54,28 @@ public record Acquisition(double uncertainty, double scanRadius, double spot, do
      * @return probability [1]
      */
     public double probability() {
-        return -Math.expm1(-scanRadius * scanRadius / (2 * uncertainty * uncertainty));
+        double deviations = scanRadius / uncertainty;
+        return -Math.expm1(-deviations * deviations / 2);
     }
 
     /**
      * The mean time until it is found, scans that find nothing counted in full and repeated.
      *
-     * @return time [s]
+     * @return time, infinite where a scan finds nothing in all the digits of a double [s]
      */
     public double meanTime() {
         double found = probability();
-        double x = scanRadius * scanRadius / (2 * uncertainty * uncertainty);
+        if (found == 0) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double deviations = scanRadius / uncertainty;
+        double x = deviations * deviations / 2;
         // mean square of a Rayleigh radius cut off at the scan's edge
-        double square = 2 * uncertainty * uncertainty * (1 - x * Math.exp(-x) / found);
-        double last = dwell * Math.max(1, Math.PI * square / (step() * step()));
-        return (1 - found) / found * scanTime() + last;
+        double square = 2 * uncertainty * uncertainty * (x < LARGE ? 1 - x * Math.exp(-x) / found : 1);
+        double steps = Math.sqrt(Math.max(0, square)) / step();
+        double last = dwell * Math.max(1, Math.PI * steps * steps);
+        // a scan that never fails is never repeated, however long it takes
+        return (found == 1 ? 0 : (1 - found) / found * scanTime()) + last;
     }
 
     private double step() {

@@ -72,6 +72,9 @@ public record LinkBudget(
      * @return rate of all channels together [bit/s]
      */
     public double largestRate(PhotonSensitivity sensitivity, double marginDb) {
+        if (receivedPower == 0) {
+            return 0;
+        }
         return receivedPower / Decibels.ratio(marginDb) / sensitivity.requiredPower(1, wavelength);
     }
 }

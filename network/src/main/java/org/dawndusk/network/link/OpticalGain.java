@@ -54,7 +54,9 @@ public final class OpticalGain {
      */
     public static double truncationEfficiency(double truncation) {
         double square = Math.pow(Checks.positive("truncation", truncation), 2);
-        return 2 / square * Math.pow(Math.expm1(-square), 2);
+        double filled = -Math.expm1(-square);
+        // so that neither a square that vanishes nor one that overflows meets its reciprocal
+        return square > 1 ? 2 / square * filled * filled : square == 0 ? 0 : 2 * filled * (filled / square);
     }
 
     /**

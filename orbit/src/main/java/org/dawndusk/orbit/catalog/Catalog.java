@@ -26,7 +26,8 @@ import org.orekit.propagation.analytical.tle.TLE;
  * be told from a whole one.
  *
  * <p>The time that a text takes grows with its length and no faster. Reading stops behind {@value #MOST_RECORDS} good
- * records; {@value #MOST_ERRORS} errors are kept, further ones are counted.
+ * records, and where 2^20 characters bring no end of a line (of a record in XML); {@value #MOST_ERRORS} errors are kept,
+ * further ones are counted.
  *
  * <p>Source: Hoots and Roehrich, <i>Spacetrack Report No. 3</i>, 1980, for the columns; CCSDS 502.0-B-3, <i>Orbit Data
  * Messages</i>, section 4. Both are parsed by Orekit.

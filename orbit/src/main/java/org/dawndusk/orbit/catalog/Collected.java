@@ -4,6 +4,7 @@ package org.dawndusk.orbit.catalog;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a reader has found so far; it stays small whatever the text is. */
 final class Collected {
@@ -38,6 +39,12 @@ final class Collected {
         errorCount++;
         if (errors.size() < mostErrors) {
             errors.add(error);
+        }
+    }
+
+    void addIfAny(@Nullable CatalogError error) {
+        if (error != null) {
+            add(error);
         }
     }
 

@@ -6,10 +6,16 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a text, whatever ends them; of a line that is too long only the beginning is kept. */
+/**
+ * The lines of a text, whatever ends them; of a line that is too long only the beginning is kept, and a line that is
+ * endless for all that can be told is taken as the end of the text.
+ */
 final class Lines {
 
     static final int END = -1;
+
+    /** The most characters without anything that a reader looks for: behind them the text is given up. */
+    static final int ENDLESS = 1 << 20;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -21,6 +27,7 @@ final class Lines {
     private long ended;
     private boolean begun;
     private boolean afterReturn;
+    private boolean givenUp;
 
     /** One line without its end. */
     record Line(long number, String text, boolean tooLong) {}
@@ -39,15 +46,35 @@ final class Lines {
             return null;
         }
         StringBuilder text = new StringBuilder();
-        boolean tooLong = false;
+        int length = 0;
         for (; c != END && c != '\n'; c = nextCharacter()) {
-            if (text.length() < longest) {
+            if (length < longest) {
                 text.append((char) c);
-            } else {
-                tooLong = true;
+            }
+            length++;
+            if (length > ENDLESS) {
+                giveUp();
             }
         }
-        return new Line(number, text.toString(), tooLong);
+        return new Line(number, text.toString(), length > longest);
+    }
+
+    /** Reads no further: from here on the text is at its end. */
+    void giveUp() {
+        givenUp = true;
+    }
+
+    /** The error of a text that was given up. */
+    @Nullable
+    CatalogError endless() {
+        return givenUp
+                ? new CatalogError(
+                        CatalogError.Kind.LIMIT,
+                        number(),
+                        "text",
+                        "more than " + ENDLESS + " characters without line end or record",
+                        "a catalogue must have one: the rest is left out")
+                : null;
     }
 
     /** The number of the line in which the next character stands. */
@@ -72,7 +99,10 @@ final class Lines {
     /** Skips blanks and empty lines; the character behind them is returned and will be again. */
     int nextContent() {
         int c = nextCharacter();
-        while (Character.isWhitespace(c)) {
+        for (int blanks = 1; Character.isWhitespace(c); blanks++) {
+            if (blanks > ENDLESS) {
+                giveUp();
+            }
             c = nextCharacter();
         }
         if (c != END) {
@@ -82,6 +112,9 @@ final class Lines {
     }
 
     private int read() {
+        if (givenUp) {
+            return END;
+        }
         if (position == filled) {
             try {
                 filled = Math.max(0, reader.read(buffer));

@@ -38,6 +38,7 @@ final class OmmReader {
         } else if (first != Lines.END) {
             readKvn(lines);
         }
+        found.addIfAny(lines.endless());
         return found.catalog();
     }
 

@@ -31,30 +31,15 @@ final class OmmRecord {
     private static final Pattern DESIGNATOR = Pattern.compile("([0-9]{4})-([0-9]{3})([A-Z]{1,3})");
 
     /** The keys behind which a cut shows only in what is missing, in the order of the standard. */
-    private static final List<String> KEYS = List.of(
-            "CCSDS_OMM_VERS",
-            "CREATION_DATE",
-            "ORIGINATOR",
-            "OBJECT_NAME",
-            "OBJECT_ID",
-            "CENTER_NAME",
-            "REF_FRAME",
-            "TIME_SYSTEM",
-            "MEAN_ELEMENT_THEORY",
-            "EPOCH",
-            "MEAN_MOTION",
-            "ECCENTRICITY",
-            "INCLINATION",
-            "RA_OF_ASC_NODE",
-            "ARG_OF_PERICENTER",
-            "MEAN_ANOMALY",
-            "SEMI_MAJOR_AXIS",
-            "NORAD_CAT_ID",
-            "ELEMENT_SET_NO",
-            "REV_AT_EPOCH",
-            "BSTAR",
-            "MEAN_MOTION_DOT",
-            "MEAN_MOTION_DDOT");
+    private static final List<String> KEYS =
+            List.of(("CCSDS_OMM_VERS CREATION_DATE ORIGINATOR OBJECT_NAME OBJECT_ID CENTER_NAME REF_FRAME TIME_SYSTEM"
+                            + " MEAN_ELEMENT_THEORY EPOCH MEAN_MOTION ECCENTRICITY INCLINATION RA_OF_ASC_NODE"
+                            + " ARG_OF_PERICENTER MEAN_ANOMALY SEMI_MAJOR_AXIS NORAD_CAT_ID ELEMENT_SET_NO"
+                            + " REV_AT_EPOCH BSTAR MEAN_MOTION_DOT MEAN_MOTION_DDOT")
+                    .split(" "));
+
+    /** What Java reads as a number and the standard does not: hexadecimal, and the suffixes of Java's literals. */
+    private static final Pattern JAVA_ONLY = Pattern.compile("[+-]?0[xX].*|.*[0-9.][dDfF]");
 
     private static final String CUT = ": the text ends in the middle of a message";
 
@@ -114,6 +99,11 @@ final class OmmRecord {
                 return List.of(token);
             }
             seen.put(token.getName(), token);
+            boolean number = KEYS.indexOf(token.getName()) > KEYS.indexOf("EPOCH");
+            require(
+                    token.getName(),
+                    !number || !JAVA_ONLY.matcher(content(token).strip()).matches(),
+                    "must be a decimal number");
             if (!token.getName().equals("CENTER_NAME")) {
                 return List.of(token);
             }

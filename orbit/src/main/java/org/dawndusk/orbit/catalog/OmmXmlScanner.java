@@ -23,6 +23,8 @@ final class OmmXmlScanner {
     private boolean inRecord;
     private int dashes;
     private int openLists;
+    /** Characters since a record began or ended. */
+    private int idle;
 
     OmmXmlScanner(Lines lines, Collected found, OmmRecord parser) {
         this.lines = lines;
@@ -38,6 +40,10 @@ final class OmmXmlScanner {
                 record.append((char) c);
             }
             take((char) c, line);
+            idle++;
+            if (idle > Lines.ENDLESS) {
+                lines.giveUp();
+            }
             line = lines.number();
             c = lines.nextCharacter();
         }
@@ -83,6 +89,7 @@ final class OmmXmlScanner {
                 found.add(new CatalogError(
                         Kind.STRUCTURE, recordLine, "", "<omm>", "must have an end tag before the next begins"));
             }
+            idle = 0;
             record.setLength(0);
             record.append(text);
             recordLine = tagLine;
@@ -109,6 +116,7 @@ final class OmmXmlScanner {
     }
 
     private void finish() {
+        idle = 0;
         inRecord = false;
         if (record.length() > OmmReader.LONGEST_RECORD) {
             found.add(OmmReader.tooLong(recordLine));

@@ -34,6 +34,7 @@ final class TleReader {
             line = following;
         }
         giveUp(CUT, Kind.CUT_SHORT);
+        found.addIfAny(lines.endless());
         return found.catalog();
     }
 

@@ -171,6 +171,10 @@ final class SteadyState {
 
     /** The largest real part of the eigenvalues. */
     static double growth(RealMatrix jacobian) {
+        if (jacobian.getNorm1() == 0) {
+            // nothing changes anything: the decomposition does not take that
+            return 0;
+        }
         Complex[] eigenvalues = new EigenDecompositionNonSymmetric(jacobian).getEigenvalues();
         return Arrays.stream(eigenvalues).mapToDouble(Complex::getReal).max().orElse(Double.NEGATIVE_INFINITY);
     }

@@ -61,6 +61,7 @@ public final class NeighbourShadow {
      */
     public static double hiddenFraction(Vector3D toNeighbour, Vector3D toSun, double neighbourRadius) {
         Checks.positive("neighbourRadius", neighbourRadius);
+        Checks.positive("length of toSun", toSun.getNorm());
         double distance = Checks.positive("distance", toNeighbour.getNorm());
         if (neighbourRadius >= distance) {
             throw new IllegalArgumentException(

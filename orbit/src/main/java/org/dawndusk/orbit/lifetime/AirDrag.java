@@ -24,6 +24,8 @@ import org.dawndusk.orbit.Earth;
 public record AirDrag(Earth earth, MeanDensity density, double ballisticCoefficient) {
 
     private static final double YEAR = 365.25 * 86400;
+    /** Beyond the Moon nothing falls by drag [m]. */
+    private static final double HIGHEST = 1e9;
 
     /**
      * Checks the ballistic coefficient.
@@ -86,6 +88,7 @@ public record AirDrag(Earth earth, MeanDensity density, double ballisticCoeffici
     public Decay decay(double altitude, double reentryAltitude, double start) {
         Checks.positive("reentryAltitude", reentryAltitude);
         Checks.above("altitude", altitude, reentryAltitude);
+        Checks.between("altitude", altitude, reentryAltitude, HIGHEST);
         Checks.finite("start", start);
         return new DecayIntegrator(earth.mu(), Earth.EQUATORIAL_RADIUS, density, ballisticCoefficient)
                 .solve(altitude, altitude, reentryAltitude, start);
@@ -106,6 +109,7 @@ public record AirDrag(Earth earth, MeanDensity density, double ballisticCoeffici
     public Decay decay(double perigee, double apogee, double reentryAltitude, double start) {
         Checks.positive("reentryAltitude", reentryAltitude);
         Checks.above("apogee", apogee, reentryAltitude);
+        Checks.between("apogee", apogee, reentryAltitude, HIGHEST);
         Checks.between("perigee", perigee, 0, apogee);
         Checks.finite("start", start);
         return new DecayIntegrator(earth.mu(), Earth.EQUATORIAL_RADIUS, density, ballisticCoefficient)

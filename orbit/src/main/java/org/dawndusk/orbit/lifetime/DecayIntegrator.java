@@ -3,6 +3,7 @@ package org.dawndusk.orbit.lifetime;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hipparchus.exception.MathRuntimeException;
 import org.hipparchus.ode.ODEState;
 import org.hipparchus.ode.ODEStateAndDerivative;
 import org.hipparchus.ode.OrdinaryDifferentialEquation;
@@ -80,7 +81,14 @@ final class DecayIntegrator {
             ODEStateAndDerivative now = interpolator.getCurrentState();
             rows.add(row(fall, now.getTime(), now.getPrimaryState()));
         });
-        integrator.integrate(fall, new ODEState(perigee, new double[] {0, apogee}), end);
+        try {
+            integrator.integrate(fall, new ODEState(perigee, new double[] {0, apogee}), end);
+        } catch (MathRuntimeException e) {
+            throw new IllegalArgumentException(
+                    "ballisticCoefficient is " + ballisticCoefficient
+                            + ", but must be in a range where the fall through this air is a number",
+                    e);
+        }
         return new Decay(start, column(rows, 0), column(rows, 1), column(rows, 2), column(rows, 3), column(rows, 4));
     }
 

@@ -18,13 +18,16 @@ final class DensityTable implements MeanDensity {
     /** A spline needs three points. */
     private static final int MIN_POINTS = 3;
 
+    /** Ten thousand rows of the table [m]. */
+    private static final double HIGHEST = 1e8;
+
     private final double lowest;
     private final double highest;
     private final PolynomialSplineFunction logarithm;
 
     DensityTable(MeanDensity density, double lowest, double highest, double... instants) {
         this.lowest = Checks.positive("lowest", lowest);
-        this.highest = Checks.above("highest", highest, lowest);
+        this.highest = Checks.between("highest", Checks.above("highest", highest, lowest), lowest, HIGHEST);
         if (instants.length == 0) {
             throw new IllegalArgumentException("number of instants is 0, but must be in [1, ∞)");
         }

@@ -23,6 +23,9 @@ import org.dawndusk.orbit.Scenario;
  */
 public final class SeriesEclipses {
 
+    /** A thousand years: the Sun is tabulated over all of it [s]. */
+    private static final double LONGEST_SPAN = 1000 * 365.25 * 86_400;
+
     private final Scenario scenario;
     private final double start;
     private final double end;
@@ -49,6 +52,7 @@ public final class SeriesEclipses {
         if (!(end > start)) {
             throw new IllegalArgumentException("end is " + end + ", but must be in (" + start + ", ∞)");
         }
+        Checks.between("end", end, start, start + LONGEST_SPAN);
         return new SeriesEclipses(scenario, start, end);
     }
 

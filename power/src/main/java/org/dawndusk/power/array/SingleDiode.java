@@ -104,14 +104,20 @@ public record SingleDiode(
         Checks.finite("voltage", voltage);
         double source = photocurrent + saturationCurrent;
         if (seriesResistance == 0) {
-            return source - saturationCurrent * Math.exp(voltage / thermalVoltage) - shuntConductance * voltage;
+            double current =
+                    source - saturationCurrent * Math.exp(voltage / thermalVoltage) - shuntConductance * voltage;
+            Checks.finite("current", current);
+            return current;
         }
         double c = 1 + seriesResistance * shuntConductance;
         double b = (voltage + seriesResistance * source) / c;
         double w = LambertW.ofLogarithm(
                 Math.log(seriesResistance * saturationCurrent / (thermalVoltage * c)) + b / thermalVoltage);
         double junction = b - thermalVoltage * w;
-        return source - thermalVoltage * c / seriesResistance * w - shuntConductance * junction;
+        double current = source - thermalVoltage * c / seriesResistance * w - shuntConductance * junction;
+        // differences of numbers that are too large for a double
+        Checks.finite("current", current);
+        return current;
     }
 
     /**
@@ -132,7 +138,9 @@ public record SingleDiode(
         double d = rest / shuntConductance;
         double w = LambertW.ofLogarithm(
                 Math.log(saturationCurrent / (thermalVoltage * shuntConductance)) + d / thermalVoltage);
-        return d - thermalVoltage * w - current * seriesResistance;
+        double voltage = d - thermalVoltage * w - current * seriesResistance;
+        Checks.finite("voltage", voltage);
+        return voltage;
     }
 
     /**

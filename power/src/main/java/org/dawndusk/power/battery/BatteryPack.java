@@ -55,7 +55,9 @@ public final class BatteryPack {
      */
     public BatteryPack atTemperature(double temperature) {
         Checks.positive("temperature", temperature);
-        return new BatteryPack(cell, series, strings, temperature, retained, growth, floor);
+        BatteryPack pack = new BatteryPack(cell, series, strings, temperature, retained, growth, floor);
+        Checks.notNegative("resistance at " + temperature + " K", pack.ohmic() + pack.relaxation());
+        return pack;
     }
 
     /**

@@ -139,7 +139,7 @@ public final class OpenCircuitVoltage {
     /**
      * Integral of the voltage from the empty cell: energy per capacity.
      *
-     * @param charge state of charge [1]
+     * @param charge state of charge, beyond [0, 1] by no more than rounding or a trial step does [1]
      * @return energy by charge [J/C]
      */
     public double integral(double charge) {

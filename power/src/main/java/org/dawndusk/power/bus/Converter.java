@@ -58,12 +58,16 @@ public record Converter(double fixed, double linear, double square) {
      * @return power given, 0 where the fixed loss takes all [W]
      */
     public double outputFor(double input) {
+        if (!(input <= Double.MAX_VALUE)) {
+            throw Checks.refusal("input", input, "[0, ∞)");
+        }
         double rest = input - fixed;
         if (!(rest > 0)) {
             return 0;
         }
         double b = 1 + linear;
-        return square == 0 ? rest / b : 2 * rest / (b + Math.sqrt(b * b + 4 * square * rest));
+        // by halves, so that nothing overflows before its root
+        return square == 0 ? rest / b : rest / (b / 2 + Math.sqrt(b * b / 4 + square * rest));
     }
 
     /**

@@ -32,6 +32,8 @@ public record GroundComparison(double orbit, double ground, double groundWithSto
         Checks.positive("days", days);
         Checks.positive("area", area);
         Checks.within("busToCompute", busToCompute, 1, Double.MAX_VALUE);
+        Checks.positive("yearly energy of the plant", plant.yearlyEnergy());
+        Checks.positive("yearly energy of the plant with storage", plant.yearlyEnergyWithStorage());
         return new GroundComparison(
                 delivered / area * 365.25 / days, plant.yearlyEnergy(), plant.yearlyEnergyWithStorage(), busToCompute);
     }

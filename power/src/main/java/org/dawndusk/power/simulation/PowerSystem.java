@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The span is cut exactly at the switching instants of light and loads, where surplus turns to lack, and where the battery
  * meets or leaves a limit. Between these its two equations are smooth and are integrated by a Runge-Kutta method of order 8,
- * whose estimate is held to 1e-9 of the charge a step; a battery at a constant current, or without one, is in closed form. A step depends on nothing before its piece, so
+ * whose estimate is held to 1e-8 of the charge a step; a battery at a constant current, or without one, is in closed form. A step depends on nothing before its piece, so
  * that advancing in two parts that meet at a switching instant gives bit for bit what one call gives. Give both ends of each
  * penumbra as switching instants. Immutable and thread-safe.
  */

@@ -35,7 +35,10 @@ class PowerSystemProperties {
         PowerSystem system = Orbits.system(kilowatts, pack);
         PowerInputs inputs = inputs(dark, high, low, swing);
         PowerState end = system.advance(system.full(0), 0, END, inputs);
-        assertThat(end.closure()).isCloseTo(0, within(1e-9));
+        // a step's estimate is held to 1e-8 of the charge; where a battery is emptied at a power that swings, an orbit
+        // was
+        // seen to leave a tenth of that
+        assertThat(end.closure()).isCloseTo(0, within(ORBITS * 1e-9));
         assertThat(end.charge()).isBetween(0.1, 1.0);
         assertThat(end.lowest()).isBetween(0.1, end.charge());
         PowerLedger ledger = end.ledger();

@@ -18,28 +18,14 @@ class ValidationPageTest {
             Every comparison of Dawndusk with a published value or an independent computation, as the tests made it. This
             page is generated: `mvn verify` fails where it differs from what the tests find, and
             `mvn verify -Dvalidation.update=true` writes it anew. *Test* is the test class that makes the comparison, and
-            fails beyond the tolerance: `mvn -pl <module> -am test -Dtest=<class> -Dsurefire.failIfNoSpecifiedTests=false`.
-            Errors are rounded to two digits; one below a thousandth of the tolerance is given as a bound.
+            fails beyond the tolerance; the command above each table runs it, with its name at the end. Errors are rounded to
+            two digits; one below a thousandth of the tolerance is given as a bound.
 
             """;
 
     @Test
     void thePageSaysWhatTheTestsFound() throws IOException {
-        var page = new StringBuilder(HEAD);
-        List<String> modules = new ArrayList<>(Project.MODULES);
-        modules.add("examples");
-        for (String module : modules) {
-            List<String[]> rows = records(Project.ROOT.resolve(module).resolve("target/validation"));
-            assertThat(rows).as("comparisons of " + module).isNotEmpty();
-            page.append("## ").append(module).append("\n\n");
-            page.append("| quantity | published | ours | error | tolerance | unit | source | test |\n");
-            page.append("|---|---|---|---|---|---|---|---|\n");
-            for (String[] row : rows) {
-                page.append("| " + String.join(" | ", row[1], row[3], row[4], row[5], row[6], row[7], row[2], row[8])
-                        + " |\n");
-            }
-            page.append("\n");
-        }
+        String page = page();
         Path committed = Project.ROOT.resolve("VALIDATION.md");
         if (Boolean.getBoolean("validation.update")) {
             Files.writeString(committed, page);
@@ -48,7 +34,33 @@ class ValidationPageTest {
         assertThat(Files.readString(committed))
                 .as(
                         "VALIDATION.md has drifted from the tests: look at the difference, then run with -Dvalidation.update=true")
-                .isEqualTo(page.toString());
+                .isEqualTo(page);
+    }
+
+    /** The page as the records have it. */
+    static String page() throws IOException {
+        var page = new StringBuilder(HEAD);
+        List<String> modules = new ArrayList<>(Project.MODULES);
+        modules.add("examples");
+        for (String module : modules) {
+            List<String[]> rows = records(Project.ROOT.resolve(module).resolve("target/validation"));
+            assertThat(rows).as("comparisons of " + module).isNotEmpty();
+            page.append("## ").append(module).append("\n\n");
+            page.append("`").append(command(module)).append("`\n\n");
+            page.append("| quantity | published | ours | error | tolerance | unit | source | test |\n");
+            page.append("|---|---|---|---|---|---|---|---|\n");
+            for (String[] row : rows) {
+                page.append("| " + String.join(" | ", row[1], row[3], row[4], row[5], row[6], row[7], row[2], row[8])
+                        + " |\n");
+            }
+            page.append("\n");
+        }
+        return page.toString();
+    }
+
+    /** Runs the comparisons of a test class, whose name is still to be written behind it. */
+    private static String command(String module) {
+        return "mvn -q -pl " + module + " -am test -Dsurefire.failIfNoSpecifiedTests=false -Dtest=";
     }
 
     private static List<String[]> records(Path folder) throws IOException {

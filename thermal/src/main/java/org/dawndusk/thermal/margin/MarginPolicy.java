@@ -49,6 +49,9 @@ public record MarginPolicy(
          * @return margin, negative where the hardware would have to bear more [K]
          */
         public double marginTo(double limit) {
+            if (!(Math.abs(limit) <= Double.MAX_VALUE)) {
+                throw refusal("limit", limit, "(-∞, ∞)");
+            }
             return isHot ? limit - qualification : qualification - limit;
         }
     }

@@ -144,6 +144,7 @@ public record RadiatorOptimum(
             double perArea,
             double perPower) {
         double work = heat * (radiator - cold) / (carnotFraction * cold);
+        Checks.notNegative("work of the pump", work);
         double area = (heat + work) / panel.netFlux(radiator, absorbed);
         return new RadiatorOptimum(radiator, area, work, heat + work, perArea * area + perPower * work);
     }
@@ -182,6 +183,10 @@ public record RadiatorOptimum(
     }
 
     private static double root(UnivariateFunction f, double low, double high) {
+        if (!(f.value(low) * f.value(high) <= 0)) {
+            throw new HeatBalanceException("between " + low + " K and " + high + " K the slope is " + f.value(low)
+                    + " and " + f.value(high) + ": there is no optimum");
+        }
         return new BracketingNthOrderBrentSolver(1e-14, Double.MIN_NORMAL, Double.MIN_NORMAL, 5)
                 .solve(500, f, low, high);
     }

@@ -9,9 +9,15 @@ import org.hipparchus.geometry.euclidean.threed.Vector3D;
  *
  * <p>A factor F₁₂ is the share of what the first surface emits that reaches the second when nothing stands between. It
  * obeys reciprocity, A₁ F₁₂ = A₂ F₂₁. Errors are below 1e-13, absolute, unless a method says otherwise. Where something
- * stands between, or for many surfaces, take {@link RayTracer}; a plate that sees a sphere is in {@link ViewFactors}. Stateless and thread-safe.
+ * stands between, or for many surfaces, take {@link RayTracer}; a plate that sees a sphere is in {@link ViewFactors}. Lengths
+ * are from 1e-70 to 1e70 m: the fourth powers of all are numbers. Stateless and thread-safe.
  */
 public final class ConfigurationFactors {
+    /** Between these the fourth powers of all lengths are numbers [m]. */
+    private static final double SHORTEST = 1e-70;
+
+    private static final double LONGEST = 1e70;
+
     private ConfigurationFactors() {}
 
     /**
@@ -25,8 +31,8 @@ public final class ConfigurationFactors {
      * @return view factor [1]
      */
     public static double parallelRectangles(double width, double length, double distance) {
-        Checks.positive("width", width);
-        Checks.positive("length", length);
+        length("width", width);
+        length("length", length);
         return parallelRectangles(new double[] {0, width, 0, length}, new double[] {0, width, 0, length}, distance);
     }
 
@@ -41,7 +47,7 @@ public final class ConfigurationFactors {
      * @return view factor from the first to the second [1]
      */
     public static double parallelRectangles(double[] one, double[] other, double distance) {
-        Checks.positive("distance", distance);
+        length("distance", distance);
         double area = area("one", one);
         area("other", other);
         return Rectangles.parallel(one, other, distance) / area;
@@ -58,9 +64,9 @@ public final class ConfigurationFactors {
      * @return view factor from the first to the second [1]
      */
     public static double perpendicularRectangles(double edge, double depth, double height) {
-        Checks.positive("edge", edge);
-        Checks.positive("depth", depth);
-        Checks.positive("height", height);
+        length("edge", edge);
+        length("depth", depth);
+        length("height", height);
         return perpendicularRectangles(new double[] {0, depth, 0, edge}, new double[] {0, height, 0, edge});
     }
 
@@ -87,11 +93,17 @@ public final class ConfigurationFactors {
             throw new IllegalArgumentException(name + " has " + sides.length + " entries, but must have 4");
         }
         for (int i = 0; i < 4; i++) {
-            Checks.finite(name + "[" + i + "]", sides[i]);
+            Checks.within(name + "[" + i + "]", sides[i], -LONGEST, LONGEST);
         }
         Checks.above(name + "[1]", sides[1], sides[0]);
         Checks.above(name + "[3]", sides[3], sides[2]);
+        length("side of " + name, sides[1] - sides[0]);
+        length("other side of " + name, sides[3] - sides[2]);
         return (sides[1] - sides[0]) * (sides[3] - sides[2]);
+    }
+
+    private static void length(String name, double value) {
+        Checks.within(name, value, SHORTEST, LONGEST);
     }
 
     /**
@@ -105,9 +117,9 @@ public final class ConfigurationFactors {
      * @return view factor from the first to the second [1]
      */
     public static double coaxialDiscs(double radius, double otherRadius, double distance) {
-        Checks.positive("radius", radius);
-        Checks.positive("otherRadius", otherRadius);
-        Checks.positive("distance", distance);
+        length("radius", radius);
+        length("otherRadius", otherRadius);
+        length("distance", distance);
         // difference of the longest and the shortest strings between the rims: (s - sqrt(s² - 4 R₁² R₂²)) / (2 R₁²)
         double one = radius / distance;
         double other = otherRadius / distance;
@@ -128,7 +140,7 @@ public final class ConfigurationFactors {
      * @return view factor in [0, 1] [1]
      */
     public static double elementToPolygon(Vector3D point, Vector3D normal, Polygon polygon) {
-        Checks.finite("point", point);
+        Checks.within("the norm of point", point.getNorm(), 0, LONGEST);
         Checks.unit("normal", normal);
         return SolidAngles.projected(point, normal.normalize(), polygon);
     }
@@ -145,8 +157,8 @@ public final class ConfigurationFactors {
      * @return view factor from the sphere to the polygon [1]
      */
     public static double sphereToPolygon(Vector3D center, double radius, Polygon polygon) {
-        Checks.finite("center", center);
-        Checks.positive("radius", radius);
+        Checks.within("the norm of center", center.getNorm(), 0, LONGEST);
+        length("radius", radius);
         double height = center.subtract(polygon.vertices().get(0)).dotProduct(polygon.normal());
         Checks.atLeast("the distance of center from the polygon's plane", Math.abs(height), radius);
         return height > 0 ? SolidAngles.of(center, polygon) / (4 * Math.PI) : 0;
@@ -180,10 +192,10 @@ public final class ConfigurationFactors {
      * @return view factor from the sphere to the disc [1]
      */
     public static double sphereToDisc(double radius, double discRadius, double distance, double offset) {
-        Checks.positive("radius", radius);
-        Checks.positive("discRadius", discRadius);
+        length("radius", radius);
+        length("discRadius", discRadius);
         Checks.atLeast("distance", distance, radius);
-        Checks.notNegative("offset", offset);
+        Checks.within("offset", offset, 0, LONGEST);
         return SolidAngles.disc(discRadius, distance, offset) / (4 * Math.PI);
     }
 
@@ -196,8 +208,8 @@ public final class ConfigurationFactors {
      * @return view factor from the first to the second [1]
      */
     public static double sphereToSphere(double radius, double otherRadius, double distance) {
-        Checks.positive("radius", radius);
-        Checks.positive("otherRadius", otherRadius);
+        length("radius", radius);
+        length("otherRadius", otherRadius);
         Checks.atLeast("distance", distance, radius + otherRadius);
         return Spheres.toUnitSphere(radius / otherRadius, distance / otherRadius);
     }

@@ -54,8 +54,12 @@ class ConfigurationFactorsTest {
 
     @Test
     void badInputIsRefused() {
-        refused(() -> ConfigurationFactors.parallelRectangles(1, 1, 0), "distance is 0.0, but must be in (0, ∞)");
-        refused(() -> ConfigurationFactors.parallelRectangles(Double.NaN, 1, 1), "width is NaN, but must be in (0, ∞)");
+        refused(
+                () -> ConfigurationFactors.parallelRectangles(1, 1, 0),
+                "distance is 0.0, but must be in [1.0E-70, 1.0E70]");
+        refused(
+                () -> ConfigurationFactors.parallelRectangles(Double.NaN, 1, 1),
+                "width is NaN, but must be in [1.0E-70, 1.0E70]");
         refused(
                 () -> ConfigurationFactors.parallelRectangles(new double[] {1, 1, 0, 1}, new double[4], 1),
                 "one[1] is 1.0, but must be in (1.0, ∞)");
@@ -71,7 +75,9 @@ class ConfigurationFactorsTest {
         refused(
                 () -> ConfigurationFactors.sphereToPolygon(new Vector3D(0, 0, 0.5), 1, SQUARE),
                 "the distance of center from the polygon's plane is 0.5, but must be in [1.0, ∞)");
-        refused(() -> ConfigurationFactors.coaxialDiscs(1, -1, 1), "otherRadius is -1.0, but must be in (0, ∞)");
+        refused(
+                () -> ConfigurationFactors.coaxialDiscs(1, -1, 1),
+                "otherRadius is -1.0, but must be in [1.0E-70, 1.0E70]");
     }
 
     @Test

@@ -1,0 +1,76 @@
+/* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
+package org.dawndusk.checks.extremes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Executable;
+import java.util.List;
+import java.util.Map;
+import org.dawndusk.orbit.Earth;
+import org.dawndusk.orbit.Scenario;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Whatever a caller gives, usual numbers or those at the ends of what a double holds: NaN never comes out, and no exception
+ * but those that say what was wrong.
+ *
+ * <p>The draws are the same in every build; {@code -Dextremes.seed=} draws others, {@code -Dextremes.rounds=} more.
+ */
+class ExtremesTest {
+    private static final int ROUNDS = Integer.getInteger("extremes.rounds", 5);
+    private static final long SEED = Long.getLong("extremes.seed", 2026);
+    private static final int ENDS_OF_HUNDRED = 12;
+
+    private static final String AS_LONG_AS_THE_SPAN =
+            "takes the time that the steps of its span take; a battery that is emptied at once has steps of a microsecond";
+
+    /** What is not called, and why. */
+    private static final Map<String, String> EXCLUDED = Map.ofEntries(
+            Map.entry("power.simulation.PowerSystem.advance", AS_LONG_AS_THE_SPAN),
+            Map.entry("power.sizing.Sizing.array", AS_LONG_AS_THE_SPAN),
+            Map.entry("power.sizing.Sizing.battery", AS_LONG_AS_THE_SPAN),
+            Map.entry("power.sizing.Sizing.with", AS_LONG_AS_THE_SPAN),
+            Map.entry("power.sizing.EclipseTrade.withStrings", AS_LONG_AS_THE_SPAN),
+            Map.entry(
+                    "power.battery.OpenCircuitVoltage.integral",
+                    "the innermost call of the simulation, for charges between empty and full"),
+            Map.entry("power.simulation.Throttling.permitted", AS_LONG_AS_THE_SPAN),
+            Map.entry("power.simulation.Throttling.plan", AS_LONG_AS_THE_SPAN),
+            Map.entry("thermal.radiator.BurstCompute.burst", AS_LONG_AS_THE_SPAN),
+            Map.entry(
+                    "compute.reliability.MultiLevelCheckpointing.best",
+                    "climbs from pattern to pattern, each of up to a hundred thousand segments"),
+            Map.entry("compute.radiation.SouthAtlantic.passages", AS_LONG_AS_THE_SPAN),
+            Map.entry("compute.radiation.SouthAtlantic.share", AS_LONG_AS_THE_SPAN),
+            Map.entry("orbit.light.EclipseFreeAltitudes.of", AS_LONG_AS_THE_SPAN),
+            Map.entry("orbit.light.SeriesEclipses.leastDepth", AS_LONG_AS_THE_SPAN),
+            Map.entry("orbit.lifetime.AirDrag.decay", AS_LONG_AS_THE_SPAN),
+            Map.entry(
+                    "orbit.formation.PassiveSafety.closestApproachOfAny",
+                    "looks at each pair of a cluster of any size along an orbit"),
+            Map.entry(
+                    "orbit.formation.NeighbourShadow.overOrbit",
+                    "looks at each satellite of a cluster of any size at 7,200 instants"));
+
+    @ParameterizedTest
+    @CsvSource({"power, 220", "thermal, 230", "network, 220", "compute, 650", "orbit, 250"})
+    void nothingGivesNaN(String module, int leastAnswered) {
+        Api api = Api.of(module);
+        List<Executable> executables = api.executables();
+        Draw draw = new Draw(SEED, ENDS_OF_HUNDRED);
+        api.constants().forEach(draw::keep);
+        if (module.equals("orbit")) {
+            Earth earth = Earth.embedded();
+            draw.keep(earth);
+            draw.keep(Scenario.utc(earth, "2027-01-01T00:00:00"));
+        }
+        Caller caller = new Caller(draw, EXCLUDED);
+        caller.prepare(executables);
+        for (int round = 0; round < ROUNDS; round++) {
+            executables.forEach(caller::call);
+        }
+        assertThat(caller.findings().values()).isEmpty();
+        assertThat(caller.answered()).hasSizeGreaterThanOrEqualTo(leastAnswered);
+    }
+}
