@@ -73,7 +73,7 @@ public record AvoidancePolicy(double sigmaX, double sigmaY, double radius, doubl
      * @return share, in [0, 1] [1]
      */
     public double avoidedShare() {
-        return Checks.share("avoided share", Math.min(1, overRays(this::risk) / (Math.PI * radius * radius)));
+        return Checks.between("avoided share", Math.min(1, overRays(this::risk) / (Math.PI * radius * radius)), 0, 1);
     }
 
     /** A quantity of the sector about a ray, from its length to the alert area's edge. */
