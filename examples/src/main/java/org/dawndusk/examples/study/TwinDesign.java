@@ -5,16 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import org.dawndusk.compute.horizon.Horizon;
 import org.dawndusk.compute.horizon.Links;
 import org.dawndusk.compute.horizon.Profile;
-import org.dawndusk.compute.horizon.Throttle;
 import org.dawndusk.compute.horizon.TimedJob;
-import org.dawndusk.compute.placement.Headroom;
-import org.dawndusk.compute.placement.Job;
-import org.dawndusk.compute.placement.Shortfall;
 import org.dawndusk.compute.placement.Site;
 import org.dawndusk.examples.twin.HeatModel;
 import org.dawndusk.examples.twin.SatelliteClass;
@@ -45,15 +40,9 @@ final class TwinDesign {
 
     private static final int ORBITS = 8;
     private static final int PLACES = 24;
-    private static final String AT = " at ";
-    private static final Optional<Shortfall> NOT_AT_HOME =
-            Optional.of(new Shortfall("home", "the class of the job's own satellites", 1, 0, "1"));
     private static final double STORE_RATE = 4e9;
     private static final double STORE_ENERGY = 2e-9;
     private static final double LINK_ENERGY = 1e-9;
-    /** On the accelerator's power curve as the tokens' step assumes it. */
-    private static final Throttle THROTTLE = Throttle.of(TokensStep.curve(1), TokensStep.LEAST_CLOCK);
-
     private final Design design;
     private final OrbitStep orbit;
     private final PowerStep power;
@@ -98,19 +87,9 @@ final class TwinDesign {
         return orbit.planes().get(0).orbit().nodalPeriod();
     }
 
-    /** The mix stays where it is, in its class; whatever else is flown may go anywhere. */
     Twin twin(List<SatelliteClass> classes) {
         return Twin.of(classes, revolution())
-                .with(Horizon.lookingAhead(revolution()).with(TwinDesign::atHome));
-    }
-
-    private static Optional<Shortfall> atHome(Job job, Headroom there) {
-        String name = job.id();
-        int at = name.indexOf(AT);
-        String site = there.site().id();
-        int home = at + AT.length();
-        boolean own = site.length() == name.length() - home && name.startsWith(site, home);
-        return at < 0 || own ? Optional.empty() : NOT_AT_HOME;
+                .with(Horizon.lookingAhead(revolution()).with(TwinMix::atHome));
     }
 
     /** A class for each plane and so many phases, with all of the design's satellites. */
@@ -310,36 +289,9 @@ final class TwinDesign {
         }
     }
 
-    /** The design's mix on each class as services that fill it: each kind of job has its share of the accelerators there. */
+    /** The design's mix until the end of the span. */
     List<TimedJob> jobs(List<SatelliteClass> classes) {
-        double asked =
-                design.jobs().stream().mapToDouble(TwinDesign::accelerators).sum();
-        Design.Compute compute = design.compute();
-        List<TimedJob> jobs = new ArrayList<>();
-        for (SatelliteClass each : classes) {
-            for (Design.JobClass kind : design.jobs()) {
-                int chips = (int) (each.site().accelerators() * accelerators(kind) / asked);
-                if (chips > 0) {
-                    double heat = chips * compute.acceleratorPower() * kind.loadFraction();
-                    Job.Builder job = Job.builder(kind.name() + AT + each.site().id())
-                            .accelerators(chips)
-                            .memory(kind.memory() / kind.acceleratorsEach())
-                            .power(heat * (1 + compute.hostOverhead()))
-                            .heat(heat)
-                            .priority(kind.priority());
-                    jobs.add(TimedJob.builder(job.build())
-                            .service(span)
-                            .checkpoint(chips * compute.acceleratorMemory() / 2)
-                            .throttle(THROTTLE)
-                            .build());
-                }
-            }
-        }
-        return jobs;
-    }
-
-    private static double accelerators(Design.JobClass kind) {
-        return (double) kind.count() * kind.acceleratorsEach() * kind.replicas();
+        return TwinMix.jobs(design, classes, span);
     }
 
     /** Lasers of the design's full rate between all classes. */

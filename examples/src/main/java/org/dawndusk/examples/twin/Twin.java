@@ -15,12 +15,9 @@ import org.dawndusk.compute.horizon.HorizonResult;
 import org.dawndusk.compute.horizon.HorizonState;
 import org.dawndusk.compute.horizon.JobEvent;
 import org.dawndusk.compute.horizon.JobOutcome;
-import org.dawndusk.compute.horizon.Links;
-import org.dawndusk.compute.horizon.Profile;
 import org.dawndusk.compute.horizon.Segment;
 import org.dawndusk.compute.horizon.Segment.Phase;
 import org.dawndusk.compute.horizon.TimedJob;
-import org.dawndusk.compute.horizon.TimedSite;
 import org.dawndusk.compute.placement.Job;
 
 /**
@@ -167,6 +164,7 @@ public final class Twin {
         List<Activity> activities = turns(before, asked);
         List<TimedJob> jobs = new ArrayList<>(inputs.jobs());
         jobs.addAll(asked);
+        Offers offers = new Offers(classes, states, before);
         HorizonResult result = horizon.advance(
                 before.jobs(),
                 start,
@@ -214,64 +212,6 @@ public final class Twin {
             }
         }
         throw Checks.refused("site of a fault", site, "the " + classes.size() + " classes");
-    }
-
-    private List<TimedSite> sites(
-            TwinState before, List<SatelliteState> states, List<Forecast> forecasts, List<TimedJob> jobs) {
-        double start = before.time();
-        List<TimedSite> sites = new ArrayList<>();
-        for (int i = 0; i < classes.size(); i++) {
-            SatelliteClass each = classes.get(i);
-            Damage damage = states.get(i).damage();
-            double alive = each.satellites() * damage.satellites();
-            TimedSite.Builder site = TimedSite.builder(each.site())
-                    .power(forecasts.get(i).power.compute(alive, most(before, each, damage, jobs)))
-                    .heat(forecasts
-                            .get(i)
-                            .heat
-                            .compute(alive * states.get(i).model(each).chipShare(), Double.MAX_VALUE))
-                    .linkEnergy(each.linkEnergy());
-            if (each.storeRate() < Double.POSITIVE_INFINITY) {
-                site.store(each.storeRate(), each.storeEnergy());
-            }
-            if (damage.stormy(start)) {
-                site.blackout(start, damage.stormOver());
-            }
-            sites.add(site.build());
-        }
-        return sites;
-    }
-
-    /** What jobs may draw on the accelerators that are left, where more were promised to them than there are now. */
-    private static double most(TwinState before, SatelliteClass of, Damage damage, List<TimedJob> jobs) {
-        if (damage.satellites() == 1 || damage.dead()) {
-            return Double.MAX_VALUE;
-        }
-        Map<String, Job> byId = new HashMap<>();
-        jobs.forEach(timed -> byId.put(timed.id(), timed.job()));
-        double promised = 0;
-        double watts = 0;
-        for (JobOutcome outcome : before.outcomes()) {
-            Job job = byId.get(outcome.job());
-            if (job != null) {
-                long replicas = outcome.sites().stream().filter(of.id()::equals).count();
-                promised += replicas * job.accelerators();
-                watts += replicas * job.power();
-            }
-        }
-        double left = damage.satellites() * of.site().accelerators();
-        return promised <= left ? Double.MAX_VALUE : watts * left / promised;
-    }
-
-    private Links links(List<SatelliteState> states, Links all, double start) {
-        Set<String> cut = new HashSet<>();
-        for (int i = 0; i < classes.size(); i++) {
-            if (!states.get(i).damage().linked(start)) {
-                cut.add(classes.get(i).id());
-            }
-        }
-        Profile none = Profile.constant(0);
-        return (from, to) -> cut.contains(from) || cut.contains(to) ? none : all.rate(from, to);
     }
 
     private static List<Activity> turns(TwinState before, List<TimedJob> asked) {
