@@ -7,7 +7,7 @@
  *
  * <pre>{@code
  * MeshGraph mesh = MeshGraph.of(Topology.grid(72, 22, 0, 0), LinkRule.clearOf(6_458_137), x, y, z);
- * GroundRoutes now = GroundRoutes.of(cities, mesh, x, y, z, executor);
+ * GroundRoutes now = GroundRoutes.of(cities, mesh, x, y, z, executor, 2);
  * double oneWay = now.delay(london, tokyo);                          // s, infinite where there is no way
  * Route way = now.route(london, tokyo);                              // its satellites in order
  * double stretch = oneWay / FibrePath.delay(cityX, cityY, cityZ, london, tokyo);

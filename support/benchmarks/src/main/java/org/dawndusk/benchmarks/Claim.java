@@ -1,6 +1,8 @@
 /* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
 package org.dawndusk.benchmarks;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 
@@ -35,6 +37,16 @@ record Claim(String name, String unit, double goal, double tolerance, Supplier<P
             long start = System.nanoTime();
             work.run();
             return (System.nanoTime() - start) * 1e-9 / things;
+        };
+    }
+
+    /** The same in CPU time of the calling thread, for work on one thread that is compared with itself. */
+    static DoubleSupplier cpuSeconds(Runnable work, double things) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        return () -> {
+            long start = threads.getCurrentThreadCpuTime();
+            work.run();
+            return (threads.getCurrentThreadCpuTime() - start) * 1e-9 / things;
         };
     }
 }

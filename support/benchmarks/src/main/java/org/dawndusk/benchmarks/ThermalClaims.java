@@ -4,6 +4,7 @@ package org.dawndusk.benchmarks;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Function;
 import org.dawndusk.thermal.network.Profile;
 import org.dawndusk.thermal.network.SteadySolver;
 import org.dawndusk.thermal.network.SteadyState;
@@ -32,7 +33,32 @@ final class ThermalClaims {
         return List.of(
                 network("thermal.network1000", new Grid(40, 25), 40, 1),
                 network("thermal.network10000", new Grid(100, 100), 13, 1_000),
-                steady("thermal.steady10000", new Grid(100, 100), 0.5));
+                // a cost that grows with the power p of the nodes gives 20^(1 - p); fronts of a grid let p grow to 1.5
+                scaling("thermal.networkScaling", grid -> {
+                    ThermalNetwork network = grid.network();
+                    return () -> ours(network, Grid.PERIOD);
+                }),
+                steady("thermal.steady10000", new Grid(100, 100), 0.5),
+                scaling("thermal.steadyScaling", grid -> {
+                    ThermalNetwork network = grid.network();
+                    // ten at a time, for one of the smaller is too short to be timed
+                    return () -> {
+                        for (int i = 0; i < 10; i++) {
+                            solve(network);
+                        }
+                    };
+                }),
+                Claim.withinTime("thermal.build10000", 0.2, () -> new Grid(100, 100)::network));
+    }
+
+    /** What a node costs in a grid of 1,000 over what it costs in one of 20,000. */
+    private static Claim scaling(String name, Function<Grid, Runnable> work) {
+        return new Claim(name, "s a node", 0.4, 0, () -> {
+            Grid large = new Grid(200, 100);
+            Grid small = new Grid(40, 25);
+            return new Claim.Pair(
+                    Claim.cpuSeconds(work.apply(large), 20_000), Claim.cpuSeconds(work.apply(small), 1_000), () -> 0);
+        });
     }
 
     private static Claim network(String name, Grid grid, double goal, int part) {
@@ -50,13 +76,15 @@ final class ThermalClaims {
     private static Claim steady(String name, Grid grid, double limit) {
         return Claim.withinTime(name, limit, () -> {
             ThermalNetwork network = grid.network();
-            return () -> {
-                SteadyState state = SteadySolver.of(network).solve(0);
-                if (!(state.residual() <= 1e-9 * state.throughput())) {
-                    throw new IllegalStateException("the steady state leaves " + state.residual() + " W");
-                }
-            };
+            return () -> solve(network);
         });
+    }
+
+    private static void solve(ThermalNetwork network) {
+        SteadyState state = SteadySolver.of(network).solve(0);
+        if (!(state.residual() <= 1e-9 * state.throughput())) {
+            throw new IllegalStateException("the steady state leaves " + state.residual() + " W");
+        }
     }
 
     private static double[] ours(ThermalNetwork network, double end) {

@@ -61,7 +61,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void theLibraryMeetsOnlyTheJdkHipparchusOrekitEjmlAndJspecify() {
+    void theLibraryMeetsOnlyTheJdkHipparchusOrekitAndJspecify() {
         classes()
                 .should()
                 .onlyDependOnClassesThat()
@@ -70,27 +70,19 @@ class ArchitectureTest {
                         "org.xml.sax..",
                         "org.hipparchus..",
                         "org.orekit..",
-                        "org.ejml..",
                         "org.jspecify..",
                         "org.dawndusk..")
                 .check(library);
     }
 
     @Test
-    void onlyOrbitKnowsOrekitAndOnlyThermalKnowsEjml() {
+    void onlyOrbitKnowsOrekit() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("org.dawndusk.orbit..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.orekit..")
-                .check(library);
-        noClasses()
-                .that()
-                .resideOutsideOfPackage("org.dawndusk.thermal..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("org.ejml..")
                 .check(library);
     }
 
