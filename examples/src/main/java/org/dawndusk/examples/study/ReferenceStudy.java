@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.dawndusk.examples.report.Page;
+import org.dawndusk.examples.sweep.Progress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -59,6 +60,12 @@ public final class ReferenceStudy implements Callable<Integer> {
     @Option(names = "--czml", paramLabel = "FILE", description = "where one revolution goes, for a Cesium viewer")
     private @Nullable Path czml;
 
+    @Option(
+            names = "--progress",
+            negatable = true,
+            description = "show how far it is after two seconds (default: at a terminal of Linux)")
+    private @Nullable Boolean progress;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -108,7 +115,9 @@ public final class ReferenceStudy implements Callable<Integer> {
             throw new IllegalArgumentException("--html is " + page + ", but must be another file than --out");
         }
         Design read = DesignReader.read(design);
-        Study study = catalogue == null ? Study.of(read) : Study.beside(read, catalogue);
+        Progress bar = Progress.of(progress, spec.commandLine().getErr(), Study.STEPS);
+        Study study = Study.of(read, catalogue, bar);
+        bar.end();
         StudyReport report = study.report();
         ReportFile.write(report, out);
         study.page().write(page);

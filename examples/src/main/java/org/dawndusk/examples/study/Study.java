@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import org.dawndusk.compute.reliability.ConstantFailureRate;
 import org.dawndusk.compute.reliability.MissionCapacity;
 import org.dawndusk.compute.throughput.DeliveredCompute;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The way through all modules: orbit, power, thermal, network, compute, mass, and the work that comes out. */
 final class Study {
+    /** How many steps tell that they are over. */
+    static final int STEPS = 9;
+
     private final Design design;
     private final Fleet fleet;
     private final OrbitStep orbit;
@@ -42,39 +46,53 @@ final class Study {
     private final StudyReport report;
     private final EconomyStep economy;
 
-    private Study(Design design, @Nullable Path others) throws IOException {
+    private Study(Design design, @Nullable Path others, LongConsumer done) throws IOException {
         this.design = design;
         orbit = OrbitStep.of(design);
+        done.accept(1);
         fleet = Fleet.of(design, orbit);
         access = AccessStep.of(design, orbit);
+        done.accept(1);
         catalogue = others == null ? null : CatalogueStep.of(others, design, orbit, fleet);
         power = PowerStep.of(design, orbit);
+        done.accept(1);
         thermal = ThermalStep.of(design, orbit, power);
+        done.accept(1);
         network = NetworkStep.of(design, fleet);
+        done.accept(1);
         tokens = TokensStep.of(design, power, thermal.largestHeat());
         mesh = MeshStep.of(fleet, network.neighbourRate());
         gateway = GatewayStep.of(design, orbit);
+        done.accept(1);
         compute = ComputeStep.of(design, network, power.computePowerInWorstOrbit(), thermal.largestHeat());
         worst = WorstOrbitsStep.of(design, power, network.neighbourRate(), compute);
+        done.accept(1);
         AirDrag drag = LifetimeStep.drag(design, orbit);
         Design.Cluster given = design.orbit().cluster();
         LatticeCluster cluster = fleet.cluster();
         formation = given == null || cluster == null ? null : FormationStep.of(design, given, orbit, cluster, drag);
         lifetime = LifetimeStep.of(design, orbit, drag, formation == null ? 0 : formation.keepingPerYear());
         debris = DebrisStep.of(design, orbit, fleet, drag);
+        done.accept(1);
         StudyReport.Mass sum = mass();
         Waterfall work = waterfall();
         economy = EconomyStep.of(design, sum.totalKg(), delivered(work));
+        done.accept(1);
         report = report(sum, work);
     }
 
     static Study of(Design design) throws IOException {
-        return new Study(design, null);
+        return new Study(design, null, step -> {});
     }
 
-    /** The study with the satellites of a catalogue about the design's, of a file of TLE or OMM. */
-    static Study beside(Design design, Path others) throws IOException {
-        return new Study(design, others);
+    /**
+     * The study, with the satellites of a catalogue about the design's where there is one.
+     *
+     * @param others file of TLE or OMM
+     * @param done is told each of the {@link #STEPS} when it is over
+     */
+    static Study of(Design design, @Nullable Path others, LongConsumer done) throws IOException {
+        return new Study(design, others, done);
     }
 
     /** Writes the slots' orbits as CZML. */

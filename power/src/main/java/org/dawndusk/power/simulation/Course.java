@@ -209,6 +209,11 @@ final class Course {
         circuit.charge = tally.charge;
         circuit.voltage = tally.relaxation;
         double lowSlack = Math.max(slack(0), 0);
+        // aimed at half of the slack that counts as met, so that an end on either side of the aim will do
+        double aim = lowSlack > CLOSE ? CLOSE / 2 : 0;
+        highSlack -= aim;
+        lowSlack -= aim;
+        int side = 0;
         for (int i = 0; i < 80 && high - low > 1e-9 * length; i++) {
             double middle =
                     lowSlack > 0 ? (low * highSlack - high * lowSlack) / (highSlack - lowSlack) : (low + high) / 2;
@@ -220,14 +225,17 @@ final class Course {
             if (slack >= 0 && slack <= CLOSE) {
                 return middle;
             }
-            if (slack < 0) {
+            // an end that stays twice weighs half, else the other would creep
+            if (slack < aim) {
                 high = middle;
-                highSlack = slack;
-                lowSlack /= 2;
+                highSlack = slack - aim;
+                lowSlack /= side < 0 ? 2 : 1;
+                side = -1;
             } else {
                 low = middle;
-                lowSlack = slack;
-                highSlack /= 2;
+                lowSlack = slack - aim;
+                highSlack /= side > 0 ? 2 : 1;
+                side = 1;
             }
         }
         return low;
