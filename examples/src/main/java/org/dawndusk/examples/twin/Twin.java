@@ -169,8 +169,7 @@ public final class Twin {
                 before.jobs(),
                 start,
                 end,
-                new HorizonInputs(
-                        sites(before, states, forecasts, jobs), jobs, links(states, inputs.links(), start), lost));
+                new HorizonInputs(offers.sites(forecasts, jobs), jobs, offers.links(inputs.links()), lost));
         List<Steps> draws = draws(result, states, start, end);
         List<Course> courses = IntStream.range(0, classes.size())
                 .parallel()
