@@ -126,4 +126,20 @@ class OpticalLinkTest {
                 .isThrownBy(() -> new LinkBudget(1, 1e-6, 1, 2, List.of()))
                 .withMessage("receivedPower is 2.0, but must be in [0, 1.0]");
     }
+
+    @Test
+    void aTerminalTellsWhatItDrawsAndRefusesWhatHasNoBound() {
+        OpticalTerminal.Builder builder = OpticalTerminal.builder(1.55e-6, 0.10);
+        assertThat(builder.electricalPower(0).build().electricalPower()).isZero();
+        assertThat(builder.electricalPower(80).build().electricalPower()).isEqualTo(80);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.electricalPower(Double.POSITIVE_INFINITY))
+                .withMessage("electricalPower is Infinity, but must be in [0, ∞)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.transmitPower(Double.POSITIVE_INFINITY))
+                .withMessage("transmitPower is Infinity, but must be in (0, ∞)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.transmitGainDbi(Double.POSITIVE_INFINITY))
+                .withMessageStartingWith("transmitGainDbi is Infinity");
+    }
 }
