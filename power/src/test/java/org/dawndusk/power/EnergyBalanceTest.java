@@ -164,4 +164,13 @@ class EnergyBalanceTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("there are 1 values for 1 steps");
     }
+
+    @Test
+    void timesAndEfficienciesOutsideTheirRangeAreRefused() {
+        for (double bad : new double[] {0, 1.1, Double.NaN}) {
+            assertThatThrownBy(() -> EnergyBalance.of(UNIT, 1, 0, BATTERY, bad))
+                    .hasMessageStartingWith("regulator is " + bad);
+        }
+        assertThatThrownBy(() -> SYSTEM.state(Double.NaN, 1)).hasMessageStartingWith("time is NaN");
+    }
 }

@@ -71,6 +71,25 @@ class ViewFactorsTest {
                 .hasMessage("radius is 0.0, but must be in (0, ∞)");
     }
 
+    @Test
+    void noFactorOfTheSunlitEarthIsGivenOutsideItsRange() {
+        for (double bad : new double[] {Double.NaN, -0.1, 3.2}) {
+            assertThatThrownBy(() -> ViewFactors.plateToSunlitSphere(EARTH, ORBIT, bad, 1, 1))
+                    .hasMessageStartingWith("tilt is " + bad);
+            assertThatThrownBy(() -> ViewFactors.plateToSunlitSphere(EARTH, ORBIT, 1, 1, bad))
+                    .hasMessageStartingWith("sunAzimuth is " + bad);
+            assertThatThrownBy(() -> ViewFactors.smallSphereToSunlitSphere(EARTH, ORBIT, bad))
+                    .hasMessageStartingWith("sunZenith is " + bad);
+            assertThatThrownBy(() -> ViewFactors.cylinderToSphere(EARTH, ORBIT, bad))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThatThrownBy(() -> ViewFactors.plateToSunlitSphere(EARTH, EARTH, 1, 1, 1))
+                .hasMessageStartingWith("distance is");
+        assertThatThrownBy(() -> ViewFactors.smallSphereToSunlitSphere(EARTH, EARTH, 1))
+                .hasMessageStartingWith("distance is");
+        assertThatThrownBy(() -> ViewFactors.cylinderToSphere(EARTH, EARTH, 1)).hasMessageStartingWith("distance is");
+    }
+
     /** Midpoint sum over the globe in Cartesian vectors: another way to the same integral. */
     private static double bruteForce(double tilt, double sunZenith, double azimuth) {
         Vector3D satellite = new Vector3D(0, 0, ORBIT / EARTH);
