@@ -16,6 +16,8 @@ import org.dawndusk.orbit.Earth;
  * @since 0.1
  */
 public final class LineOfSight {
+    /** Of coordinates, so that no square overflows [m]. */
+    private static final double FARTHEST = 1e15;
 
     private LineOfSight() {}
 
@@ -39,7 +41,7 @@ public final class LineOfSight {
     }
 
     /**
-     * The height of the lowest point of the line between two satellites.
+     * The height of the lowest point of the line between two satellites; coordinates are in [-1e15, 1e15].
      *
      * @param x1 one satellite, from the Earth's centre [m]
      * @param y1 one satellite, from the Earth's centre [m]
@@ -50,12 +52,12 @@ public final class LineOfSight {
      * @return height over the sphere, that of the lower satellite where the line rises all the way [m]
      */
     public static double lowestAltitude(double x1, double y1, double z1, double x2, double y2, double z2) {
-        Checks.finite("x1", x1);
-        Checks.finite("y1", y1);
-        Checks.finite("z1", z1);
-        Checks.finite("x2", x2);
-        Checks.finite("y2", y2);
-        Checks.finite("z2", z2);
+        Checks.between("x1", x1, -FARTHEST, FARTHEST);
+        Checks.between("y1", y1, -FARTHEST, FARTHEST);
+        Checks.between("z1", z1, -FARTHEST, FARTHEST);
+        Checks.between("x2", x2, -FARTHEST, FARTHEST);
+        Checks.between("y2", y2, -FARTHEST, FARTHEST);
+        Checks.between("z2", z2, -FARTHEST, FARTHEST);
         return Math.sqrt(lowestSquared(x1, y1, z1, x2, y2, z2)) - Earth.EQUATORIAL_RADIUS;
     }
 

@@ -26,6 +26,8 @@ public final class TransferBudget {
 
     /** Longest span of a wait over which ten points give the mean eclipse [s]. */
     private static final double PANEL = 30 * 86400.0;
+    /** A thousand years: each thirty days of a wait are looked at. */
+    private static final double LONGEST = 1000 * 365.25 * 86400;
 
     private static final GaussIntegrator UNIT_PANEL = new GaussIntegratorFactory().legendre(10, 0, 1);
 
@@ -91,7 +93,7 @@ public final class TransferBudget {
      * A manoeuvre of short burns.
      *
      * @param name what it is, for people
-     * @param transfer the manoeuvre
+     * @param transfer the manoeuvre, of a thousand years at most
      * @param altitude mean altitude on the way, for eclipse and node, positive [m]
      * @param inclination mean inclination on the way, in [0, π] [rad]
      * @return the budget with this leg
@@ -107,7 +109,7 @@ public final class TransferBudget {
      * @param name what it is, for people
      * @param altitude mean semi-major axis less 6,378,137 m, positive [m]
      * @param inclination inclination, in [0, π] [rad]
-     * @param duration time, not negative [s]
+     * @param duration time, in [0, 1,000 years] [s]
      * @return the budget with this leg
      */
     public TransferBudget coast(String name, double altitude, double inclination, double duration) {
@@ -116,7 +118,7 @@ public final class TransferBudget {
 
     private TransferLeg leg(
             String name, double deltaV, double propellant, double altitude, double inclination, double duration) {
-        Checks.notNegative("duration", duration);
+        Checks.between("duration", duration, 0, LONGEST);
         double nodeShift = NodalDrift.rate(earth, altitude, inclination) * duration;
         return new TransferLeg(name, deltaV, propellant, duration, eclipse(altitude, duration), nodeShift);
     }

@@ -62,11 +62,11 @@ public final class EarthShadow {
      * The shadow at an instant, behind the WGS84 ellipsoid.
      *
      * @param scenario epoch of the seconds
-     * @param t elapsed time [s]
+     * @param t elapsed time, in [-1e11, 1e11] [s]
      * @return the shadow
      */
     public static EarthShadow at(Scenario scenario, double t) {
-        AbsoluteDate date = scenario.date(Checks.finite("t", t));
+        AbsoluteDate date = scenario.date(Checks.between("t", t, -1e11, 1e11));
         Earth earth = scenario.earth();
         return new EarthShadow(earth.sun().getPosition(date, earth.inertialFrame()), pole(earth, date));
     }

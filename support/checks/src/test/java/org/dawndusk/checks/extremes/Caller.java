@@ -10,6 +10,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ import java.util.concurrent.TimeoutException;
 /** Calls what a module offers with arguments by chance, and notes where NaN or an undocumented exception comes out. */
 final class Caller {
     private static final int DEEPEST = 4;
-    private static final long PATIENCE = 20;
+    private static final long PATIENCE = 60;
     private static final int PREPARATIONS = 20;
 
     private final Draw draw;
@@ -207,7 +208,11 @@ final class Caller {
     private void parts(String name, String call, Object value, int depth) {
         List<RecordComponent> components =
                 value instanceof Record ? List.of(value.getClass().getRecordComponents()) : List.of();
-        for (Method method : value.getClass().getMethods()) {
+        // the order of a class's methods is the machine's own, and what was kept decides what is drawn next
+        List<Method> methods = Arrays.stream(value.getClass().getMethods())
+                .sorted(Comparator.comparing(Method::toGenericString))
+                .toList();
+        for (Method method : methods) {
             boolean component = components.stream().anyMatch(each -> method.equals(each.getAccessor()));
             boolean number = method.getReturnType() == double.class
                     && method.getDeclaringClass().getName().startsWith("org.dawndusk.");
