@@ -53,7 +53,7 @@ final class ThermalClaims {
 
     /** What a node costs in a grid of 1,000 over what it costs in one of 20,000. */
     private static Claim scaling(String name, Function<Grid, Runnable> work) {
-        return new Claim(name, "s a node", 0.4, 0, () -> {
+        return new Claim(name, "s a node", 0.33, 0, () -> {
             Grid large = new Grid(200, 100);
             Grid small = new Grid(40, 25);
             return new Claim.Pair(
