@@ -17,14 +17,13 @@ import org.dawndusk.thermal.network.Transient;
 record Course(SatelliteState state, TwinWindow.Reading reading) {
     static Course of(
             SatelliteClass of, SatelliteState before, double start, double end, Steps draw, Forecast forecast) {
-        double allowed = allowed(forecast, start, end);
         if (before.damage().dead()) {
             return new Course(before, reading(of, before, 0, 0, before.model(of).chips(before.heat()), 0));
         }
         PowerInputs inputs = new PowerInputs(of.light(), Profile.constant(of.baseLoad()), draw.power(), 1);
         PowerState power = before.system(of).advance(before.power(), start, end, inputs);
         EnergyLedger energy = before.energy().plus(before.power(), power);
-        double drawn = draw.integral(start, end);
+        double drawn = draw.integral(start, end, Double.MAX_VALUE);
         double heat = energy.heat() - before.energy().heat();
         // the losses of the window, evenly over it; less than nothing where loads went without
         double other = (heat - drawn) / (end - start);
@@ -34,25 +33,7 @@ record Course(SatelliteState state, TwinWindow.Reading reading) {
         SatelliteState after = new SatelliteState(
                 power, warming.end(), before.damage(), energy, before.warmth().plus(heat, warming.audit(), hottest));
         double unmet = energy.unmet() - before.energy().unmet();
-        return new Course(after, reading(of, after, allowed, drawn, hottest, unmet));
-    }
-
-    private static double allowed(Forecast forecast, double start, double end) {
-        double sum = 0;
-        List<Double> edges = new ArrayList<>(List.of(start, end));
-        for (Steps steps : List.of(forecast.power, forecast.heat)) {
-            for (double instant : steps.instants()) {
-                if (instant > start && instant < end) {
-                    edges.add(instant);
-                }
-            }
-        }
-        edges.sort(null);
-        for (int i = 1; i < edges.size(); i++) {
-            double at = edges.get(i - 1);
-            sum += Math.min(forecast.power.at(at), forecast.heat.at(at)) * (edges.get(i) - at);
-        }
-        return sum;
+        return new Course(after, reading(of, after, forecast.allowed(start, end), drawn, hottest, unmet));
     }
 
     private static org.dawndusk.thermal.network.Profile absorbed(SatelliteClass of, double start, double end) {

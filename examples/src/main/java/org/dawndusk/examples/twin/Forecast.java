@@ -18,8 +18,6 @@ final class Forecast {
     /** Of the battery's energy that is not counted on, and of the time to fill it. */
     static final double RESERVE = 0.08;
 
-    private static final double IN_THE_MIDDLE = 0.5;
-
     /** A piece between two edges of the light. */
     private record Piece(double start, double end, double power, double absorbed) {
         double length() {
@@ -28,7 +26,8 @@ final class Forecast {
     }
 
     final Steps power = new Steps();
-    final Steps heat = new Steps();
+    /** The power that the chips bear over the whole window. */
+    private double borne;
 
     private final SatelliteClass of;
     private final SatelliteState state;
@@ -61,7 +60,7 @@ final class Forecast {
         while (start < look) {
             double end = of.light().nextInstant(start, look);
             double last = Math.nextDown(end);
-            double middle = start + IN_THE_MIDDLE * (last - start);
+            double middle = start + (last - start) / 2;
             double light = Math.min(
                     of.light().at(middle),
                     Math.min(of.light().at(start), of.light().at(last)));
@@ -136,6 +135,15 @@ final class Forecast {
         double other = of.baseLoad() + Math.max(inLight, inShadow);
         double worst = pieces.stream().mapToDouble(Piece::absorbed).max().orElseThrow();
         double draw = model.largestDraw(of.computeLoad(), other, worst);
-        heat.add(from, model.coolEnough(state.heat(), from, windowEnd, draw, other, worst));
+        borne = model.coolEnough(state.heat(), from, windowEnd, draw, other, worst);
+    }
+
+    double borne() {
+        return borne;
+    }
+
+    /** Energy that compute may draw in the window, by battery and chips. */
+    double allowed(double start, double end) {
+        return power.integral(start, end, borne);
     }
 }

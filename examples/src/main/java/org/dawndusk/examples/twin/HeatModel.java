@@ -4,6 +4,7 @@ package org.dawndusk.examples.twin;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
 import org.dawndusk.thermal.network.Profile;
 import org.dawndusk.thermal.network.SteadySolver;
@@ -129,18 +130,22 @@ public final class HeatModel {
                 <= outside(steady.solve(0, inputs(draw, other, absorbed), state).state())) {
             return draw;
         }
-        double low = 0;
-        double high = draw;
-        for (double tried = draw; high - low > WATT; tried = (low + high) / 2) {
+        DoublePredicate bears = tried -> {
             Transient course = solver.advance(state, from, to, inputs(tried, other, absorbed));
             // what is too hot at the beginning can only be left to cool
-            if (course.highest(chips) <= Math.max(chipLimit, chips(state))) {
-                low = tried;
-                if (tried == draw) {
-                    return draw;
-                }
+            return highest(course) <= Math.max(chipLimit, chips(state));
+        };
+        if (bears.test(draw)) {
+            return draw;
+        }
+        double low = 0;
+        double high = draw;
+        while (high - low > WATT) {
+            double middle = (low + high) / 2;
+            if (bears.test(middle)) {
+                low = middle;
             } else {
-                high = tried;
+                high = middle;
             }
         }
         return low;

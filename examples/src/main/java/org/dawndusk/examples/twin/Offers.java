@@ -32,7 +32,7 @@ record Offers(List<SatelliteClass> classes, List<SatelliteState> states, TwinSta
             double chips = states.get(i).model(each).chipShare();
             TimedSite.Builder site = TimedSite.builder(each.site())
                     .power(forecast.power.compute(alive, most(each, damage, jobs)))
-                    .heat(forecast.heat.compute(alive * chips, Double.MAX_VALUE))
+                    .heat(Profile.constant(alive * chips * forecast.borne()))
                     .linkEnergy(each.linkEnergy());
             if (each.storeRate() < Double.POSITIVE_INFINITY) {
                 site.store(each.storeRate(), each.storeEnergy());

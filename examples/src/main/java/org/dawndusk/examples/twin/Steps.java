@@ -36,20 +36,13 @@ final class Steps {
         return Arrays.stream(values, 0, count).map(of).toArray();
     }
 
-    double at(double time) {
-        int i = count - 1;
-        while (i > 0 && starts[i] > time) {
-            i--;
-        }
-        return values[i];
-    }
-
-    double integral(double from, double to) {
+    /** The integral of the value, or of a bound where the value is above that. */
+    double integral(double from, double to, double most) {
         double sum = 0;
         for (int i = 0; i < count; i++) {
             double start = i == 0 ? from : Math.max(from, starts[i]);
             double end = i + 1 < count ? Math.min(to, starts[i + 1]) : to;
-            sum += values[i] * Math.max(0, end - start);
+            sum += Math.min(most, values[i]) * Math.max(0, end - start);
         }
         return sum;
     }
