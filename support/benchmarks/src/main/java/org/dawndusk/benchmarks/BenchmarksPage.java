@@ -48,10 +48,10 @@ final class BenchmarksPage {
                 measured; with `--gate` before them a row that misses by time is measured twice more, and the exit code is 1
                 where a row is not held.
 
-                A row is a ratio taken in one process: the two answers are compared, both sides are warmed up and run in
-                turn five times, and the medians are divided. It is held where peer (or limit) over ours reaches the goal
-                and the answers differ by no more than what is allowed. Less is better in both figures. A goal below 1 claims
-                to be not much slower than the peer.
+                A row is a ratio taken in one process: the two answers are compared, each side is warmed up for three seconds
+                (one run at least), both are run in turn five times, and the medians are divided. It is held where peer (or
+                limit) over ours reaches the goal and the answers differ by no more than what is allowed. Less is better in
+                both figures. A goal below 1 claims to be not much slower than the peer.
 
                 """.formatted(COMMAND));
         page.append("| measured on | |\n|---|---|\n");

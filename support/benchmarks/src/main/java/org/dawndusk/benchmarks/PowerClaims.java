@@ -44,25 +44,17 @@ final class PowerClaims {
     static List<Claim> all() {
         return List.of(
                 new Claim("power.year", "s", 50, SAME, () -> {
-                    Satellite satellite = warm();
+                    Satellite satellite = new Satellite();
                     return new Claim.Pair(
                             Claim.seconds(satellite::year, 1),
                             Claim.seconds(satellite::loop, 1),
                             satellite::difference);
                 }),
                 Claim.withinTime("power.yearTime", 0.05, () -> {
-                    Satellite satellite = warm();
+                    Satellite satellite = new Satellite();
                     return satellite::year;
                 }),
                 Claim.withinTime("power.fleetOrbit", 1, () -> fleet(10_000)));
-    }
-
-    private static Satellite warm() {
-        Satellite satellite = new Satellite();
-        for (int i = 0; i < 30; i++) {
-            satellite.year();
-        }
-        return satellite;
     }
 
     private static Runnable fleet(int size) {
