@@ -81,6 +81,23 @@ class PagesTest {
         assertThat(terms).hasSizeGreaterThan(50).isEqualTo(sorted);
     }
 
+    @Test
+    void everyTestThatAPageNamesExists() throws IOException {
+        Set<String> tests = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Project.ROOT)) {
+            files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".java"))
+                    .forEach(name -> tests.add(name.replace(".java", "")));
+        }
+        Pattern named = Pattern.compile("\\b([A-Z]\\w+(?:Test|Properties|IT))\\b");
+        for (String page : List.of("check.md", "build.md")) {
+            assertThat(found(named, Files.readString(Project.ROOT.resolve("docs/" + page))))
+                    .as(page)
+                    .isNotEmpty()
+                    .allSatisfy(test -> assertThat(tests).contains(test));
+        }
+    }
+
     private static List<Path> pages() throws IOException {
         List<Path> pages = new ArrayList<>();
         List<Path> folders = new ArrayList<>(List.of(Project.ROOT, Project.ROOT.resolve("examples")));
