@@ -57,7 +57,7 @@ public final class RepeatGroundTrack {
         Checks.between("days", days, 1, Integer.MAX_VALUE);
         double perRevolution = 2 * Math.PI * days / revolutions;
         double meanMotion = EARTH_RATE * revolutions / days;
-        double altitude = Math.cbrt(earth.mu() / (meanMotion * meanMotion)) - Earth.EQUATORIAL_RADIUS;
+        double altitude = StrictMath.cbrt(earth.mu() / (meanMotion * meanMotion)) - Earth.EQUATORIAL_RADIUS;
         // a first orbit of Kepler's altitude; the turn under a revolution grows as its period, with the power 3/2
         FrozenOrbit orbit = at(altitude, revolutions, days, orbitAt);
         double excess = turn(orbit) - perRevolution;

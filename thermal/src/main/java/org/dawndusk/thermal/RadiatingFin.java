@@ -30,7 +30,7 @@ final class RadiatingFin {
         }
         if (1 - s < LINEAR) {
             double m = 2 * Math.sqrt(z);
-            return Math.tanh(m) / m;
+            return StrictMath.tanh(m) / m;
         }
         double low = 0;
         double high = (1 - s) / 2;

@@ -172,7 +172,8 @@ public final class BatchPlacer {
      *
      * @param sites the classes of sites, with unique identifiers
      * @param jobs the jobs, with unique identifiers; their regions must be known to a site
-     * @param executor runs the helpers; the calling thread does what it refuses
+     * @param executor runs the helpers; the calling thread does what it refuses or never begins; interrupts do not end it, the
+     *     listener does
      * @return the placement, the same as on one thread
      */
     public BatchPlacement place(Collection<SiteClass> sites, Collection<Job> jobs, Executor executor) {

@@ -1,10 +1,9 @@
 /* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
 package org.dawndusk.compute.fleet;
 
-import java.util.concurrent.CompletableFuture;
+import java.util.Objects;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Plays a plan many times over with chance.
@@ -40,19 +39,25 @@ public final class FleetSimulation {
      * @return the outcome
      */
     public FleetOutcome run(int histories, long seed) {
-        return run(histories, seed, Runnable::run, 1);
+        return play(histories, seed, null, 1);
     }
 
     /**
-     * Plays the histories on an executor; the outcome is the same whatever the executor and the number of workers.
+     * Plays the histories on the caller's thread and an executor's; the outcome is the same whatever the executor and the
+     * number of workers. The call returns even if the executor runs nothing, and interrupts do not end it.
      *
      * @param histories how many
      * @param seed seed of the random numbers
-     * @param executor runs the workers
-     * @param workers tasks given to the executor, each with its own memory
+     * @param executor runs all workers but the caller's thread, which does what it refuses
+     * @param workers how many histories are played at a time, the caller's thread included, at least 1; each worker has
+     *     its own memory
      * @return the outcome
      */
     public FleetOutcome run(int histories, long seed, Executor executor, int workers) {
+        return play(histories, seed, Objects.requireNonNull(executor, "executor"), workers);
+    }
+
+    private FleetOutcome play(int histories, long seed, @Nullable Executor executor, int workers) {
         Checks.atLeast("histories", histories, 1);
         Checks.atLeast("workers", workers, 1);
         int row = plan.quarters() + 1;
@@ -61,17 +66,10 @@ public final class FleetSimulation {
         }
         int[] capacity = new int[histories * row];
         FleetLedger[] ledgers = new FleetLedger[histories];
-        AtomicInteger next = new AtomicInteger();
-        Runnable worker = () -> {
+        Chunks.run(histories, executor, workers, () -> {
             History memory = new History(plan, ages);
-            for (int history = next.getAndIncrement(); history < histories; history = next.getAndIncrement()) {
-                ledgers[history] = memory.play(seed, history, capacity, history * row);
-            }
-        };
-        CompletableFuture.allOf(IntStream.range(0, workers)
-                        .mapToObj(i -> CompletableFuture.runAsync(worker, executor))
-                        .toArray(CompletableFuture[]::new))
-                .join();
+            return history -> ledgers[history] = memory.play(seed, history, capacity, history * row);
+        });
         return new FleetOutcome(plan, capacity, ledgers);
     }
 }

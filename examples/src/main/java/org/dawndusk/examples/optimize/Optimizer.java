@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -106,7 +107,8 @@ public record Optimizer(long seed, int evaluations) {
     }
 
     /**
-     * Designs between two goals, with progress.
+     * Designs between two goals, with progress. What the model or the listener throws ends the search, when no thread asks
+     * the model any more; interrupts do not end it, and the flag is kept.
      *
      * @param problem with its requirements
      * @param first goal
@@ -136,9 +138,10 @@ public record Optimizer(long seed, int evaluations) {
         };
         List<double[]> starts = List.of(one.best().shares, other.best().shares);
         List<Task> found = new ArrayList<>(List.of(one, other));
-        found.addAll(IntStream.range(1, points - 1)
+        Attempts attempts = new Attempts();
+        List<Optional<Task>> between = IntStream.range(1, points - 1)
                 .parallel()
-                .mapToObj(k -> {
+                .mapToObj(k -> attempts.of(() -> {
                     // odd ones bound the second goal, even ones the first, each from one end to the other
                     double along = k / (points - 1.0);
                     boolean odd = k % 2 == 1;
@@ -149,8 +152,10 @@ public record Optimizer(long seed, int evaluations) {
                             search(problem.with(bound(kept, kept.signed(bound))), sought, k + 1, starts, done -> {});
                     progress.accept(1);
                     return settled(problem, task, sought, kept, k + 1);
-                })
-                .toList());
+                }))
+                .toList();
+        attempts.rethrow();
+        between.forEach(each -> each.ifPresent(found::add));
         long evaluations = found.stream().mapToLong(Task::evaluations).sum();
         return new Front(first, second, sifted(found, problem, first, second, ends), evaluations);
     }

@@ -2,6 +2,7 @@
 package org.dawndusk.examples.sweep;
 
 import java.io.Serializable;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.stream.LongStream;
 
@@ -70,19 +71,27 @@ public record Sweep(long seed, long draws, int chunk) implements Serializable {
     /**
      * Runs all chunks here and tells how it gets on.
      *
+     * <p>What the function, a merge or the listener throws ends the run: no more chunks are begun, and it is thrown when those
+     * that were have ended. A listener that throws is the way to cancel; interrupts do not end a run, and the flag is kept.
+     * A sweep holds nothing of its runs: the next one gives what it would have given anyway.
+     *
      * @param function that draws
      * @param progress is told, by several threads and in no order, how many draws a chunk had that is done
      * @param <S> what is kept
      * @return the summary of all draws
      */
     public <S extends Summary<S>> S run(ChunkFunction<S> function, LongConsumer progress) {
-        return starts().parallel()
-                .mapToObj(start -> {
+        Attempts attempts = new Attempts();
+        Optional<S> whole = starts().parallel()
+                .mapToObj(start -> attempts.of(() -> {
                     S summary = chunk(function, start);
                     progress.accept(Math.min(chunk, draws - start));
                     return summary;
-                })
-                .reduce(Summary::merge)
+                }))
+                .reduce((one, other) ->
+                        one.flatMap(left -> other.flatMap(right -> attempts.of(() -> left.merge(right)))))
                 .orElseThrow();
+        attempts.rethrow();
+        return whole.orElseThrow();
     }
 }

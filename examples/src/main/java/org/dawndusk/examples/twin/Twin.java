@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.dawndusk.compute.horizon.Horizon;
 import org.dawndusk.compute.horizon.HorizonInputs;
@@ -103,6 +105,10 @@ public final class Twin {
     /**
      * Goes on. Two calls that meet at the end of a window give bit for bit what one gives.
      *
+     * <p>What light, loads, activities or the observer throw ends the call, when no thread is at work any more. An observer
+     * that throws is the way to stop; interrupts do not end a call, and the flag is kept. The state that was given is
+     * still good, and goes on to the same end.
+     *
      * @param state at its instant, from which it goes on
      * @param to end, after that instant [s]
      * @param inputs jobs, links and faults
@@ -156,10 +162,8 @@ public final class Twin {
         double start = before.time();
         List<HorizonInputs.Fault> lost = new ArrayList<>();
         List<SatelliteState> states = struck(before, inputs.faults(), lost);
-        List<Forecast> forecasts = IntStream.range(0, classes.size())
-                .parallel()
-                .mapToObj(i -> Forecast.of(classes.get(i), states.get(i), start, end, end + 2 * revolution))
-                .toList();
+        List<Forecast> forecasts =
+                eachClass(i -> Forecast.of(classes.get(i), states.get(i), start, end, end + 2 * revolution));
         List<TimedJob> asked = new ArrayList<>(before.asked());
         List<Activity> activities = turns(before, asked);
         List<TimedJob> jobs = new ArrayList<>(inputs.jobs());
@@ -171,10 +175,8 @@ public final class Twin {
                 end,
                 new HorizonInputs(offers.sites(forecasts, jobs), jobs, offers.links(inputs.links()), lost));
         List<Steps> draws = draws(result, states, start, end);
-        List<Course> courses = IntStream.range(0, classes.size())
-                .parallel()
-                .mapToObj(i -> Course.of(classes.get(i), states.get(i), start, end, draws.get(i), forecasts.get(i)))
-                .toList();
+        List<Course> courses =
+                eachClass(i -> Course.of(classes.get(i), states.get(i), start, end, draws.get(i), forecasts.get(i)));
         observer.accept(new TwinWindow(
                 start, end, result, courses.stream().map(Course::reading).toList()));
         return new TwinState(
@@ -186,6 +188,16 @@ public final class Twin {
                 notOver(asked, result),
                 told(activities, result),
                 result.outcomes());
+    }
+
+    private <T> List<T> eachClass(IntFunction<T> work) {
+        Attempts attempts = new Attempts();
+        List<Optional<T>> found = IntStream.range(0, classes.size())
+                .parallel()
+                .mapToObj(i -> attempts.of(() -> work.apply(i)))
+                .toList();
+        attempts.rethrow();
+        return found.stream().flatMap(Optional::stream).toList();
     }
 
     /** What faults at the beginning of the window leave. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +98,25 @@ class OptimizerTest {
         assertThat(steps).hasValue(Optimizer.STEPS + 7);
         assertThat(optimizer.front(FrontAgainstBinhAndKornTest.problem(), Goal.least("f1"), Goal.least("f2"), 7))
                 .isEqualTo(front);
+    }
+
+    @Test
+    void aFrontThatIsBrokenOffTellsWhyAndLeavesTheOptimizerAsItWas() {
+        Optimizer optimizer = new Optimizer(5, 400);
+        Problem problem = FrontAgainstBinhAndKornTest.problem();
+        Front whole = optimizer.front(problem, Goal.least("f1"), Goal.least("f2"), 7);
+        AtomicLong points = new AtomicLong();
+        CancellationException enough = new CancellationException("enough");
+        assertThatThrownBy(() -> optimizer.front(problem, Goal.least("f1"), Goal.least("f2"), 7, done -> {
+                    if (points.addAndGet(done) == 4) {
+                        throw enough;
+                    }
+                }))
+                .isSameAs(enough);
+        Thread.currentThread().interrupt();
+        Front interrupted = optimizer.front(problem, Goal.least("f1"), Goal.least("f2"), 7);
+        assertThat(Thread.interrupted()).as("the flag is kept").isTrue();
+        assertThat(interrupted).isEqualTo(whole);
     }
 
     @Test

@@ -2,10 +2,7 @@
 package org.dawndusk.network.route;
 
 import java.util.Arrays;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.dawndusk.network.path.GroundStations;
 import org.dawndusk.network.path.MeshGraph;
 import org.dawndusk.network.path.ShortestDelays;
@@ -51,14 +48,15 @@ public final class GroundRoutes {
     }
 
     /**
-     * All pairs, spread over an executor station by station.
+     * All pairs, spread over an executor station by station. The call returns even if the executor runs nothing; interrupts
+     * do not end it.
      *
      * @param stations the ground stations, in the frame of the positions
      * @param graph the mesh at the instant of the positions
      * @param x first coordinates of the satellites [m]
      * @param y second coordinates of the satellites [m]
      * @param z third coordinates of the satellites [m]
-     * @param executor runs all threads but the caller's
+     * @param executor runs all threads but the caller's, which does what it refuses
      * @param threads how many trees are grown at a time, the caller's included, at least 1; each takes some 40 bytes a
      *     satellite
      * @return the same ways
@@ -90,19 +88,17 @@ public final class GroundRoutes {
             visible[station] = Visible.of(stations, station, x, y, z, row);
         }
         double[] table = new double[Math.multiplyExact(count, count)];
-        AtomicInteger next = new AtomicInteger();
-        Runnable worker = () -> {
+        Chunks.run(count, executor, threads, () -> {
             ShortestDelays paths = ShortestDelays.forNodes(graph.nodes());
             double[] delays = new double[graph.nodes()];
-            for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
+            return i -> {
                 visible[i].spread(delays);
                 paths.from(graph, delays, delays);
                 for (int j = 0; j < count; j++) {
                     table[i * count + j] = i == j ? 0 : visible[j].least(delays);
                 }
-            }
-        };
-        run(worker, executor, threads);
+            };
+        });
         // a way and its reverse are added up in other orders: one of both stands for both
         for (int i = 0; i < count; i++) {
             for (int j = 0; j < i; j++) {
@@ -110,22 +106,6 @@ public final class GroundRoutes {
             }
         }
         return new GroundRoutes(stations, graph, x, y, z, table);
-    }
-
-    private static void run(Runnable worker, @Nullable Executor executor, int threads) {
-        CompletableFuture<?>[] others = new CompletableFuture<?>[executor == null ? 0 : threads - 1];
-        if (executor != null) {
-            Arrays.setAll(others, i -> CompletableFuture.runAsync(worker, executor));
-        }
-        worker.run();
-        try {
-            CompletableFuture.allOf(others).join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw e;
-        }
     }
 
     /** The satellites that a station sees, and what the way to each costs. */

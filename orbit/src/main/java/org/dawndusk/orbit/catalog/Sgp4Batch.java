@@ -33,7 +33,8 @@ import org.orekit.utils.PVCoordinates;
  * No. 3</i>, AIAA 2006-6753; the propagators are Orekit's.
  *
  * <p>Thread-safe: calls at the same time wait for each other satellite by satellite. The drag coefficients inside the
- * elements must not be altered meanwhile.
+ * elements must not be altered meanwhile. A call goes on to its end though its thread is interrupted, and keeps the flag;
+ * after an exception the arrays hold a part of the results, and nothing writes to them any more.
  *
  * @since 0.1
  */
@@ -80,7 +81,7 @@ public final class Sgp4Batch {
     /**
      * The same batch on several threads, at most as many as there are processors: the calling one and the executor's.
      *
-     * @param executor runs the helpers; the calling thread does what it refuses
+     * @param executor runs the helpers; the calling thread does what it refuses or never begins
      * @return a batch with the same propagators
      */
     public Sgp4Batch on(Executor executor) {

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Pieces of work of which the calling thread and the helpers on an executor take the next one that nobody has. The caller
- * waits for pieces that are under way, never for a helper that has not begun: an executor that is busy, or whose own
- * thread calls, makes it slower and does not stop it.
+ * waits for pieces that are under way, never for a helper that has not begun: an executor that is busy, is shut down
+ * meanwhile, or whose own thread calls, makes it slower and does not stop it. An interrupt does not end the wait; the flag is
+ * kept. After a failure nothing new is begun, and it is thrown when nothing runs any more.
  */
 final class Chunks implements Runnable {
 
@@ -38,6 +39,9 @@ final class Chunks implements Runnable {
                 }
             } catch (RejectedExecutionException e) {
                 // what the executor will not do, this thread does
+            } catch (RuntimeException | Error e) {
+                // helpers that have begun still write: they are waited for before this is thrown
+                chunks.failure.compareAndSet(null, e);
             }
         }
         chunks.run();

@@ -32,7 +32,8 @@ import org.orekit.propagation.analytical.tle.TLEConstants;
  * approaches between satellites</i>, Celest. Mech. 33 (1984) 143; cells as in Teschner et al., <i>Optimized spatial
  * hashing</i>, VMV 2003.
  *
- * <p>Immutable and thread-safe as far as the states are.
+ * <p>Immutable and thread-safe as far as the states are. A call goes on to its end though its thread is interrupted, and
+ * keeps the flag; what the states throw ends it, and is thrown when no thread asks them any more.
  *
  * @since 0.1
  */
@@ -80,7 +81,7 @@ public final class Screening {
     /**
      * The same screening on several threads, at most as many as there are processors.
      *
-     * @param executor runs the helpers; the calling thread does what it refuses
+     * @param executor runs the helpers; the calling thread does what it refuses or never begins
      * @return a screening with the same results to the last bit
      */
     public Screening on(Executor executor) {
@@ -163,7 +164,7 @@ public final class Screening {
         return IntStream.range(0, elements.size())
                 .filter(i -> {
                     TLE each = elements.get(i);
-                    double axis = Math.cbrt(TLEConstants.MU / (each.getMeanMotion() * each.getMeanMotion()));
+                    double axis = StrictMath.cbrt(TLEConstants.MU / (each.getMeanMotion() * each.getMeanMotion()));
                     return axis * (1 - each.getE()) <= high && axis * (1 + each.getE()) >= low;
                 })
                 .toArray();

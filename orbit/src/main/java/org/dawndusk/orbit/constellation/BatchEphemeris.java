@@ -28,7 +28,9 @@ import org.orekit.propagation.analytical.tle.TLE;
  * has no position is refused with that satellite's index.
  *
  * <p>Immutable and thread-safe: threads may share one, each with its own arrays. With {@link #on} the work of one call
- * is spread over an executor; the results are the same to the last bit.
+ * is spread over an executor; the results are the same to the last bit. A call goes on to its end though its thread is
+ * interrupted, and keeps the flag. After an exception the arrays hold a part of the results, NaN where SGP4 has none, and
+ * nothing writes to them any more.
  *
  * @since 0.1
  */
@@ -82,7 +84,7 @@ public final class BatchEphemeris {
      * The same ephemeris on an executor: a call hands it pieces of some 28,000 satellites, works on them itself as well,
      * and returns when all are done.
      *
-     * @param executor runs the pieces; a call returns even if it runs none
+     * @param executor runs the pieces; the calling thread does what it refuses or never begins
      * @return an ephemeris with the same results, whatever the number of threads
      */
     public BatchEphemeris on(Executor executor) {

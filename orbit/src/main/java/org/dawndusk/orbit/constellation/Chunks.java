@@ -3,6 +3,7 @@ package org.dawndusk.orbit.constellation;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Work on a range of indices in pieces of fixed bounds, on the caller's thread and, where there is one, on an executor.
  *
  * <p>The caller takes pieces too and waits only for those that another thread has begun, so that it returns even if the
- * executor never runs anything.
+ * executor never runs anything, refuses it, or is shut down meanwhile. An interrupt does not end the wait; the flag is kept.
+ * After a failure nothing new is begun, and it is thrown when nothing runs any more.
  */
 final class Chunks {
 
@@ -39,18 +41,22 @@ final class Chunks {
 
     static void run(@Nullable Executor executor, int size, int length, Work work) {
         Chunks chunks = new Chunks(size, length, work);
-        try {
-            if (executor != null) {
+        if (executor != null) {
+            try {
                 for (int i = 1; i < chunks.count; i++) {
                     executor.execute(chunks::take);
                 }
+            } catch (RejectedExecutionException e) {
+                // what the executor will not do, this thread does
+            } catch (RuntimeException | Error e) {
+                // pieces that have begun still write: they are waited for before this is thrown
+                chunks.failure.compareAndSet(null, e);
             }
-        } finally {
-            while (chunks.take()) {
-                // the next piece
-            }
-            chunks.await();
         }
+        while (chunks.take()) {
+            // the next piece
+        }
+        chunks.await();
         chunks.rethrow();
     }
 
@@ -60,8 +66,10 @@ final class Chunks {
             return false;
         }
         try {
-            int from = i * length;
-            work.on(from, size - from > length ? from + length : size);
+            if (failure.get() == null) {
+                int from = i * length;
+                work.on(from, size - from > length ? from + length : size);
+            }
         } catch (RuntimeException | Error e) {
             failure.compareAndSet(null, e);
         } finally {

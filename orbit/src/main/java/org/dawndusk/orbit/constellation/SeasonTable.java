@@ -85,7 +85,7 @@ public final class SeasonTable {
      * @param constellation the planes
      * @param start begin of the span [s]
      * @param end end of the span, later by a nodal period at least [s]
-     * @param executor runs planes; the call returns even if it runs none
+     * @param executor runs planes; the calling thread does what it refuses or never begins, interrupted or not
      * @return the table
      */
     public static SeasonTable of(

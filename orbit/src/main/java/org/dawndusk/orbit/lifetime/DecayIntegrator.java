@@ -8,6 +8,7 @@ import org.hipparchus.ode.ODEState;
 import org.hipparchus.ode.ODEStateAndDerivative;
 import org.hipparchus.ode.OrdinaryDifferentialEquation;
 import org.hipparchus.ode.nonstiff.DormandPrince54Integrator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The drag averaged over a revolution, integrated with the altitude of the perigee as the independent variable.
@@ -66,6 +67,9 @@ final class DecayIntegrator {
 
             @Override
             public double[] computeDerivatives(double lowest, double[] state) {
+                if (!Double.isFinite(lowest + state[0] + state[1])) {
+                    throw noNumber(null);
+                }
                 // trial steps may leave the span by a rounding error, or put the apogee below the perigee
                 double low = Math.max(end, Math.min(lowest, perigee));
                 double high = circular ? low : Math.max(low, Math.min(state[1], apogee));
@@ -84,12 +88,17 @@ final class DecayIntegrator {
         try {
             integrator.integrate(fall, new ODEState(perigee, new double[] {0, apogee}), end);
         } catch (MathRuntimeException e) {
-            throw new IllegalArgumentException(
-                    "ballisticCoefficient is " + ballisticCoefficient
-                            + ", but must be in a range where the fall through this air is a number",
-                    e);
+            throw noNumber(e);
         }
         return new Decay(start, column(rows, 0), column(rows, 1), column(rows, 2), column(rows, 3), column(rows, 4));
+    }
+
+    /** Air so thin or so thick that a trial step is no number, whose density nobody can tell. */
+    private IllegalArgumentException noNumber(@Nullable Throwable cause) {
+        return new IllegalArgumentException(
+                "ballisticCoefficient is " + ballisticCoefficient
+                        + ", but must be in a range where the fall through this air is a number",
+                cause);
     }
 
     /** Elapsed time, perigee, its rate, apogee, its rate. */

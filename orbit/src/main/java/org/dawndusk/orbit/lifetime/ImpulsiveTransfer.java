@@ -84,7 +84,7 @@ public record ImpulsiveTransfer(double firstBurn, double secondBurn, double firs
             throw new IllegalArgumentException("revolutions is " + revolutions + ", but must be in [1, ∞)");
         }
         double turns = 1 - angle / (MathUtils.TWO_PI * revolutions);
-        double a = r * Math.cbrt(turns * turns);
+        double a = r * StrictMath.cbrt(turns * turns);
         if (!(2 * a - r > Earth.EQUATORIAL_RADIUS)) {
             throw new IllegalArgumentException("revolutions is " + revolutions
                     + ", but must be in a range that keeps the perigee outside the Earth; that of the ellipse lies at "

@@ -20,6 +20,9 @@ final class Drive {
         REST
     }
 
+    /** Beyond any use; the energies of a span, and sums of them, stay numbers. */
+    static final double MOST = 1e100;
+
     private final Bus bus;
     private final DoubleUnaryOperator response;
     private PowerInputs inputs;
@@ -100,8 +103,9 @@ final class Drive {
     }
 
     static double checked(String name, double value, double time) {
-        if (!(value >= 0 && value <= Double.MAX_VALUE)) {
-            throw Checks.refusal(name + " at " + time + " s", value, "[0, ∞)");
+        if (!(value >= 0 && value <= MOST)) {
+            boolean finite = value >= 0 && value <= Double.MAX_VALUE;
+            throw Checks.refusal(name + " at " + time + " s", value, finite ? "[0, " + MOST + "]" : "[0, ∞)");
         }
         return value;
     }

@@ -1,11 +1,10 @@
 /* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
 package org.dawndusk.power.simulation;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.Objects;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Many satellites of one design, each on its own timeline.
@@ -49,47 +48,44 @@ public final class Fleet {
     }
 
     /**
-     * Advances every satellite, in place, in this thread.
+     * Advances every satellite in this thread.
      *
-     * @param states of all satellites, one each; replaced by those at the end
+     * @param states of all satellites, one each; replaced by those at the end, and left as they are by a call that throws
      * @param from begin [s]
      * @param to end, not before the begin [s]
      */
     public void advance(PowerState[] states, double from, double to) {
-        advance(states, from, to, Runnable::run, 1);
+        run(states, from, to, null, 1);
     }
 
     /**
-     * Advances every satellite, in place, in parts of the fleet that an executor runs.
+     * Advances every satellite in parts of the fleet, which an executor and the caller's thread run. The call returns even if
+     * the executor runs nothing; interrupts do not end it.
      *
-     * @param states of all satellites, one each; replaced by those at the end
+     * @param states of all satellites, one each; replaced by those at the end, and left as they are by a call that throws
      * @param from begin [s]
      * @param to end, not before the begin [s]
-     * @param executor that runs the parts
-     * @param parts of the fleet, most often as many as threads
+     * @param executor that runs parts; the caller's thread does what it refuses
+     * @param parts of the fleet, most often as many as threads, the caller's included
      */
     public void advance(PowerState[] states, double from, double to, Executor executor, int parts) {
+        run(states, from, to, Objects.requireNonNull(executor, "executor"), parts);
+    }
+
+    private void run(PowerState[] states, double from, double to, @Nullable Executor executor, int parts) {
         if (states.length != rowOf.length) {
             throw new IllegalArgumentException(
                     "there are " + states.length + " states for " + rowOf.length + " satellites, but must be as many");
         }
         Checks.positive("parts", parts);
-        List<CompletableFuture<Void>> running = new ArrayList<>();
-        for (int part = 0; part < parts; part++) {
-            int first = (int) ((long) rowOf.length * part / parts);
+        // a failure must not leave satellites at two instants
+        PowerState[] ends = new PowerState[states.length];
+        Chunks.run(parts, executor, parts, () -> part -> {
             int end = (int) ((long) rowOf.length * (part + 1) / parts);
-            running.add(CompletableFuture.runAsync(() -> advance(states, first, end, from, to), executor));
-        }
-        try {
-            running.forEach(CompletableFuture::join);
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
-    }
-
-    private void advance(PowerState[] states, int first, int end, double from, double to) {
-        for (int i = first; i < end; i++) {
-            states[i] = system.advance(states[i], from, to, rows.get(rowOf[i]));
-        }
+            for (int i = (int) ((long) rowOf.length * part / parts); i < end; i++) {
+                ends[i] = system.advance(states[i], from, to, rows.get(rowOf[i]));
+            }
+        });
+        System.arraycopy(ends, 0, states, 0, ends.length);
     }
 }

@@ -33,6 +33,7 @@ public final class PowerSystem {
 
     private PowerSystem(DoubleUnaryOperator response, Bus bus, BatteryPack pack, @Nullable DoubleBinaryOperator curve) {
         Checks.positive("ohmic resistance of the pack", pack.ohmic());
+        Checks.within("energy of the pack", pack.energy(), 0, Drive.MOST);
         double lowest = pack.series() * pack.cell().lowestVoltage();
         // below half the source's voltage more current gives less power
         Checks.within("lowest voltage of the pack", lowest, 0.55 * pack.openCircuit(1), pack.openCircuit(1));
@@ -48,7 +49,8 @@ public final class PowerSystem {
      * @param response power of the array at its terminals against the irradiance that counts on its cells, W/m² to W; pure
      *     [any]
      * @param bus between array, battery and loads
-     * @param pack as it is at that age; with a series resistance, and a lowest voltage above 0.55 of the full cell's
+     * @param pack as it is at that age; with a series resistance, at most 1e100 J, and a lowest voltage above 0.55 of the full
+     *     cell's
      * @return the system
      */
     public static PowerSystem of(DoubleUnaryOperator response, Bus bus, BatteryPack pack) {
@@ -66,7 +68,8 @@ public final class PowerSystem {
      *     bus, (W/m², V) to W; pure, and smooth between the pack's lowest voltage and its highest, or that of the full pack at rest if
      *     it is higher [any]
      * @param converter between array and bus, next to nothing for switches or a diode
-     * @param pack as it is at that age; with a series resistance, and a lowest voltage above 0.55 of the full cell's
+     * @param pack as it is at that age; with a series resistance, at most 1e100 J, and a lowest voltage above 0.55 of the full
+     *     cell's
      * @return the system
      */
     public static PowerSystem unregulated(DoubleBinaryOperator curve, Converter converter, BatteryPack pack) {
@@ -174,7 +177,7 @@ public final class PowerSystem {
      * @param to end, not before the begin [s]
      * @param inputs light and loads on the span
      * @return state at the end, with the lowest charge and the ledger carried on
-     * @throws IllegalArgumentException if light or loads are negative or not finite at some time, which is named
+     * @throws IllegalArgumentException if light or loads are negative, above 1e100 or not finite at some time, which is named
      */
     public PowerState advance(PowerState state, double from, double to, PowerInputs inputs) {
         return advance(state, from, to, inputs, List.of()).state();

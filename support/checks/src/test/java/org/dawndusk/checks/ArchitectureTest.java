@@ -104,6 +104,13 @@ class ArchitectureTest {
                 .check(library);
     }
 
+    /** JDK 25 computes these otherwise than JDK 17 does: docs/decisions/012-same-bits.md. */
+    @ParameterizedTest
+    @ValueSource(strings = {"cbrt", "tanh", "sinh", "cosh"})
+    void functionsThatDifferFromJdkToJdkAreThoseOfStrictMath(String function) {
+        noClasses().should().callMethod(Math.class, function, double.class).check(library);
+    }
+
     @Test
     void orekitsDefaultDataContextIsNeverUsed() {
         noClasses()

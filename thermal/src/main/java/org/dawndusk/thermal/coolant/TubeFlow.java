@@ -63,7 +63,7 @@ public final class TubeFlow {
     private static double gnielinski(double reynolds, double prandtl) {
         double root = 1 / (1.8 * Math.log10(reynolds) - 1.5);
         double f = root * root / 8;
-        return f * (reynolds - 1000) * prandtl / (1 + 12.7 * Math.sqrt(f) * (Math.cbrt(prandtl * prandtl) - 1));
+        return f * (reynolds - 1000) * prandtl / (1 + 12.7 * Math.sqrt(f) * (StrictMath.cbrt(prandtl * prandtl) - 1));
     }
 
     /**

@@ -27,6 +27,8 @@ public final class BurstCompute {
     private static final String RADIATOR = "radiator";
     private static final double TOLERANCE = 1e-9;
     private static final int DOUBLINGS = 60;
+    /** Beyond any use; the energy that it stores stays a number. */
+    private static final double LARGEST_CAPACITY = 1e100;
 
     private final HeatRejection rejection;
     private final ThermalNetwork network;
@@ -65,13 +67,16 @@ public final class BurstCompute {
      * A satellite whose electronics and radiator store heat.
      *
      * @param rejection chips, chain and radiator in their surroundings; the chain must have a resistance
-     * @param electronicsCapacity heat capacity at the chips' temperature, with boards and cold plates [J/K]
-     * @param radiatorCapacity heat capacity of the radiator and the coolant in it [J/K]
+     * @param electronicsCapacity heat capacity at the chips' temperature, with boards and cold plates, positive, at
+     *     most 1e100 [J/K]
+     * @param radiatorCapacity heat capacity of the radiator and the coolant in it, positive, at most 1e100 [J/K]
      * @return the model
      */
     public static BurstCompute of(HeatRejection rejection, double electronicsCapacity, double radiatorCapacity) {
         Checks.positive("electronicsCapacity", electronicsCapacity);
+        Checks.within("electronicsCapacity", electronicsCapacity, 0, LARGEST_CAPACITY);
         Checks.positive("radiatorCapacity", radiatorCapacity);
+        Checks.within("radiatorCapacity", radiatorCapacity, 0, LARGEST_CAPACITY);
         return new BurstCompute(rejection, electronicsCapacity, radiatorCapacity);
     }
 

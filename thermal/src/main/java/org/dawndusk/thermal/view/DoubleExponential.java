@@ -53,11 +53,11 @@ final class DoubleExponential {
     private static double nodes(DoubleUnaryOperator f, double from, double to, double first, double step) {
         double sum = first == 0 ? Math.PI / 4 * (to - from) * f.applyAsDouble((from + to) / 2) : 0;
         for (double t = first == 0 ? step : first; t <= REACH; t += step) {
-            double stretched = Math.PI / 2 * Math.sinh(t);
-            double cosh = Math.cosh(stretched);
+            double stretched = Math.PI / 2 * StrictMath.sinh(t);
+            double cosh = StrictMath.cosh(stretched);
             // the distance from either end, without the cancellation of 1 - tanh
             double off = (to - from) * Math.exp(-stretched) / (2 * cosh);
-            double weight = Math.PI / 4 * (to - from) * Math.cosh(t) / (cosh * cosh);
+            double weight = Math.PI / 4 * (to - from) * StrictMath.cosh(t) / (cosh * cosh);
             sum += weight * (f.applyAsDouble(from + off) + f.applyAsDouble(to - off));
         }
         return sum;

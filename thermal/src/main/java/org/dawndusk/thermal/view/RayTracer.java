@@ -57,7 +57,7 @@ public final class RayTracer {
     /**
      * Traces on several threads, at most as many as there are processors: the calling one and the executor's.
      *
-     * @param executor runs the helpers; the calling thread does what it refuses
+     * @param executor runs the helpers; the calling thread does what it refuses or never begins, interrupted or not
      * @return what the rays met, the same as on one thread
      */
     public TracedFactors trace(Executor executor) {

@@ -60,6 +60,7 @@ final class Kernels {
         thermal(kernels);
         network(kernels);
         compute(kernels);
+        kernels.putAll(Batches.all());
         return kernels;
     }
 
@@ -88,8 +89,7 @@ final class Kernels {
         });
         SeriesEclipses eclipses = SeriesEclipses.over(scenario, 0, 40 * 86_400);
         FrozenOrbit orbit = FrozenOrbit.sunSynchronous(earth, 650e3);
-        kernels.put(
-                "orbit.light.SeriesEclipses", () -> eclipses.season(orbit, 1, 0).toString());
+        kernels.put("orbit.light.SeriesEclipses", () -> eclipses.season(orbit, 1, 0));
     }
 
     private static Supplier<Object> power() {
@@ -170,9 +170,7 @@ final class Kernels {
                     System.arraycopy(at[2], 0, z, 0, z.length);
                 },
                 planes * slots);
-        kernels.put(
-                "network.path.LatencySurvey",
-                () -> survey.throughMesh(grid, rule, new double[] {0, 60}).toString());
+        kernels.put("network.path.LatencySurvey", () -> survey.throughMesh(grid, rule, new double[] {0, 60}));
     }
 
     private static void compute(Map<String, Supplier<Object>> kernels) {
