@@ -22,6 +22,27 @@ class SingleDiodeTest {
         assertThat(most.power()).isCloseTo(0.5044 * 2.411, within(1e-13));
     }
 
+    /** Where exp(Voc / a) is 400 and not 1e9 or more, each of its terms shows. */
+    @Test
+    void aRoundKneeMeetsItsPointsToo() {
+        SingleDiode round = SingleDiode.through(1, 1, 0.8, 0.7);
+        assertThat(round.voltageAt(0) / round.thermalVoltage()).isLessThan(7);
+        assertThat(round.currentAt(0)).isCloseTo(1, within(1e-12));
+        assertThat(round.currentAt(1)).isCloseTo(0, within(1e-12));
+        // here exp(-Voc / a) is neglected
+        assertThat(round.currentAt(0.7)).isCloseTo(0.8, within(5e-3));
+    }
+
+    @Test
+    void aKneeThatIsTooSharpSaysWhatResistanceItWouldNeed() {
+        double decay = 1 / 9.0 * Math.log(10);
+        double resistance = (2.7 - 2.69 - 2.69 * decay) / (1 - decay) / 0.45;
+        assertThatThrownBy(() -> SingleDiode.through(0.5, 2.7, 0.45, 2.69))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(
+                        "a series resistance of " + String.valueOf(resistance).substring(0, 9));
+    }
+
     @Test
     void lambertsFunctionSolvesWhatBisectionSolves() {
         for (SingleDiode cell : new SingleDiode[] {CELL, LEAKY}) {

@@ -67,6 +67,7 @@ class SteadySolverTest {
                 .solve(10, Map.of("plate", Profile.constant(6)), ThermalState.uniform(network, 5));
         assertThat(steady.temperature("plate")).isCloseTo(260 + 16 / 2.0, within(1e-9));
         assertThat(steady.heatTo("wall")).isCloseTo(16, within(1e-9));
+        assertThat(steady.throughput()).isCloseTo(16, within(1e-9));
         assertThatIllegalArgumentException().isThrownBy(() -> steady.heatTo("plate"));
     }
 
