@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class EnergyBalanceTest {
@@ -51,6 +52,40 @@ class EnergyBalanceTest {
     }
 
     @Test
+    void weakSunlightPutsOffWhenTheBatteryIsEmpty() {
+        // 500 W less 190 W are drawn from 80 kJ that the battery gives
+        double empty = 8e4 / 310;
+        EnergyBalance.State end = run(SYSTEM, 1e5, 300, Profile.constant(200), 500);
+        assertThat(end.firstUnmet().orElseThrow()).isCloseTo(empty, within(1e-5));
+        assertThat(end.lowestInstant()).isEqualTo(end.firstUnmet().orElseThrow());
+        assertThat(end.ledger().unmet()).isCloseTo(310 * (300 - empty), within(1e-6));
+        assertThat(end.ledger().delivered()).isCloseTo(500 * 300 - 310 * (300 - empty), within(1e-6));
+        assertThat(end.ledger().dischargeLoss()).isCloseTo(2e4, within(1e-6));
+    }
+
+    /** At 1e11 s neighbouring doubles lie 15 µs apart, further than the search for the instant goes elsewhere. */
+    @Test
+    void longAfterTheOriginOfTimeTheInstantIsFoundToWhatADoubleHolds() {
+        double begin = 1e11;
+        for (double load = 500; load < 600; load += 9.7) {
+            EnergyBalance.State end = SYSTEM.advance(
+                    SYSTEM.state(begin, 1e5),
+                    begin,
+                    begin + 200,
+                    new EnergyBalance.Inputs(Profile.constant(0), Profile.constant(load)));
+            assertThat(end.firstUnmet().orElseThrow() - begin).isCloseTo(8e4 / load, within(1e-4));
+        }
+    }
+
+    @Test
+    void whatALedgerLeavesOutShowsAsAShareOfWhatThereWas() {
+        EnergyBalance.Ledger ledger = new EnergyBalance.Ledger(100, 5, 40, 3, 20, 2, 4);
+        EnergyBalance.State gap = new EnergyBalance.State(50, 60, 50, 0, OptionalDouble.empty(), ledger);
+        // 100 + 60 came in; 5 + 40 + 20 + 2 + 4 + 50 are accounted for
+        assertThat(gap.closure()).isCloseTo(39 / 160.0, within(1e-15));
+    }
+
+    @Test
     void aPenumbraIsIntegratedAndCutWhereSurplusTurnsToLack() {
         Profile ramp = Profile.of(t -> t < 10 ? 1000 * (1 - t / 10) : 0, 0, 10);
         EnergyBalance.State end = run(SYSTEM, 5e5, 20, ramp, 475);
@@ -60,6 +95,15 @@ class EnergyBalanceTest {
         assertThat(end.ledger().available()).isCloseTo(5000, within(1e-4));
         assertThat(end.stored()).isCloseTo(5e5 + 0.9 * charged - lacking / 0.8, within(1e-4));
         assertThat(end.ledger().chargeLoss()).isCloseTo(0.1 * charged, within(1e-4));
+        // four times the array in a quarter of the light: the cut lies where it lay
+        SolarArray large = SolarArray.builder()
+                .area(4)
+                .cell(new SolarCell(1, 300, 0, 1, 1))
+                .build();
+        Profile faint = Profile.of(t -> ramp.at(t) / 4, 0, 10);
+        EnergyBalance.State same = run(EnergyBalance.of(large, 1, 0, BATTERY, 0.95), 5e5, 20, faint, 475);
+        assertThat(same.stored()).isCloseTo(end.stored(), within(1e-6));
+        assertThat(same.ledger().chargeLoss()).isCloseTo(end.ledger().chargeLoss(), within(1e-6));
     }
 
     @Test
@@ -172,5 +216,8 @@ class EnergyBalanceTest {
                     .hasMessageStartingWith("regulator is " + bad);
         }
         assertThatThrownBy(() -> SYSTEM.state(Double.NaN, 1)).hasMessageStartingWith("time is NaN");
+        EnergyBalance.Inputs inputs = new EnergyBalance.Inputs(Profile.constant(1), Profile.constant(1));
+        assertThatThrownBy(() -> SYSTEM.advance(SYSTEM.full(0), Double.NaN, 5, inputs))
+                .hasMessageStartingWith("from is NaN, but must be in ");
     }
 }

@@ -139,4 +139,85 @@ class HeatRejectionTest {
         assertThat(PANEL.withArea(50).mass()).isEqualTo(300);
         assertThat(PANEL.toString()).contains("110.0 m²", "two-sided", "660.0 kg");
     }
+
+    @Test
+    void whatIsGivenOffIsCountedFromTheSink() {
+        double heat = 90_000;
+        HeatBalance balance = REJECTION.steady(heat);
+        assertThat(REJECTION.exchange(balance.radiatorTemperature())).isCloseTo(heat + 1500, within(1e-4));
+        assertThat(REJECTION.exchange(balance.sinkTemperature())).isZero();
+        RadiatorPanel black =
+                RadiatorPanel.builder().area(7).oneSided(Coating.BLACK).build();
+        AbsorbedFlux sun = new AbsorbedFlux(300, 0, 0, 0);
+        HeatRejection rejection = HeatRejection.of(black, CHAIN, sun);
+        for (double t : new double[] {0, 150, 350}) {
+            assertThat(rejection.exchange(t)).isCloseTo(7 * (Coating.SIGMA * t * t * t * t - 300), within(1e-9));
+        }
+        assertThat(rejection.panel()).isSameAs(black);
+        assertThat(rejection.chain()).isSameAs(CHAIN);
+    }
+
+    @Test
+    void atItsSinkARadiatorCarriesNothingAndNoAreaSuffices() {
+        RadiatorPanel panel =
+                RadiatorPanel.builder().area(10).oneSided(Coating.BLACK).build();
+        AbsorbedFlux sun = new AbsorbedFlux(1361, 0, 0, 0);
+        double sink = panel.sinkTemperature(sun);
+        ThermalChain ideal = ThermalChain.builder(sink).link("interface", 0).build();
+        HeatRejection idle = HeatRejection.of(panel, ideal, sun);
+        assertThat(idle.largestHeat()).isZero();
+        assertThatThrownBy(() -> idle.areaFor(1))
+                .isInstanceOf(HeatBalanceException.class)
+                .hasMessageStartingWith("no area rejects 1.0 W: the chip limit of " + sink + " K less 0.0 K");
+    }
+
+    @Test
+    void finsOfAGivenEfficiencyInClosedForm() {
+        ThermalChain chain = ThermalChain.builder(5_000).link("strap", 0.1).build();
+        AbsorbedFlux sun = new AbsorbedFlux(120, 0, 0, 0);
+        // at 0.001 the roots are more than four times as hot as those of a perfect fin
+        for (double efficiency : new double[] {1, 0.5, 0.001}) {
+            RadiatorPanel panel = RadiatorPanel.builder()
+                    .area(2)
+                    .oneSided(Coating.BLACK)
+                    .fin(Fin.constant(efficiency))
+                    .build();
+            for (double heat = 100; heat < 2_000; heat *= 1.3) {
+                assertThat(HeatRejection.of(panel, chain, sun).steady(heat).radiatorTemperature())
+                        .isCloseTo(Math.pow((heat / 2 / efficiency + 120) / Coating.SIGMA, 0.25), within(1e-9));
+            }
+        }
+    }
+
+    @Test
+    void beyondTheModelsEndItSaysWhatTemperatureWouldBeNeeded() {
+        ThermalChain chain = ThermalChain.builder(400).link("strap", 0).build();
+        RadiatorPanel.Builder builder =
+                RadiatorPanel.builder().area(1).twoSided(new Coating(0.2, 0.4), new Coating(0.2, 0.6));
+        HeatRejection perfect = HeatRejection.of(builder.build(), chain, AbsorbedFlux.NONE);
+        // both sides together are black
+        double needed = Coating.fourthRoot(1e18 / Coating.SIGMA);
+        assertThatThrownBy(() -> perfect.steady(1e18))
+                .isInstanceOf(HeatBalanceException.class)
+                .hasMessage("a flux of 1.0E18 W/m² needs a radiator of " + needed
+                        + " K or more, but this model ends at 1000000.0 K");
+        HeatRejection poor = HeatRejection.of(builder.fin(Fin.constant(0.01)).build(), chain, AbsorbedFlux.NONE);
+        assertThatThrownBy(() -> poor.steady(1e16))
+                .isInstanceOf(HeatBalanceException.class)
+                .hasMessage(
+                        "a flux of 1.0E16 W/m² needs a radiator of more than 1000000.0 K, at which this model ends");
+    }
+
+    @Test
+    void heatsThatNoDoubleHoldsAreRefused() {
+        assertThatThrownBy(() -> REJECTION.steady(Double.NaN))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("heat is NaN, but must be in [0, ∞)");
+        RadiatorPanel endless =
+                RadiatorPanel.builder().area(1e306).oneSided(Coating.BLACK).build();
+        HeatRejection sunny = HeatRejection.of(endless, CHAIN, new AbsorbedFlux(1361, 0, 0, 0));
+        assertThatThrownBy(() -> sunny.steady(1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the heat that area and load together make is Infinity, but must be in [0, ∞)");
+    }
 }

@@ -266,9 +266,11 @@ final class Course {
         double begin = time;
         take(length);
         PowerState after = tally.state();
+        PowerState reached = after;
         double first = length;
         for (int i = 0; i < guards.size(); i++) {
-            double value = guards.get(i).applyAsDouble(after);
+            // one that changes its sign after another has stopped the step does not count
+            double value = guards.get(i).applyAsDouble(reached);
             boolean crossed = (guardValues[i] < 0) != (value < 0) || value == 0;
             if (crossed && guardValues[i] != 0) {
                 double low = 0;
@@ -284,9 +286,12 @@ final class Course {
                         high = middle;
                     }
                 }
-                if (high <= first) {
+                if (high < first || tripped.isEmpty()) {
                     first = high;
                     tripped = OptionalInt.of(i);
+                    tally.restore(before);
+                    take(first);
+                    reached = tally.state();
                 }
             }
         }

@@ -40,12 +40,43 @@ class ThrottlingTest {
         assertThat(plan.charges()).hasSize(2);
     }
 
+    /** An array that does not make good what an eclipse takes: the first window must leave what the next ones need. */
+    @Test
+    void thePermittedShareLeavesWhatTheEclipsesToComeNeed() {
+        PowerSystem weak = Orbits.system(11, Orbits.PACK.withFloor(0.8));
+        double least = 0.3;
+        double[] edges = {0, END, END + Orbits.PERIOD, END + 2 * Orbits.PERIOD};
+        Throttling throttling = Throttling.of(weak, INPUTS, least);
+        double share = throttling.permitted(weak.full(0), edges);
+        assertThat(share).isBetween(least + 0.01, throttling.permitted(weak.full(0), 0, END) - 0.01);
+        assertThat(after(weak, share, least, edges).shortfall()).isEmpty();
+        assertThat(after(weak, share + 1e-4, least, edges).shortfall()).isPresent();
+        ThrottlingPlan plan = throttling.plan(weak.full(0), edges);
+        assertThat(plan.shares()[0]).isEqualTo(share);
+        PowerState state = weak.full(0);
+        for (int k = 0; k < 3; k++) {
+            state = weak.advance(state, edges[k], edges[k + 1], INPUTS.throttled(plan.shares()[k]));
+            assertThat(plan.charges()[k]).isEqualTo(state.charge());
+        }
+        assertThat(plan.end()).isEqualTo(state);
+        // the first window took what could be spared
+        assertThat(plan.shares()[2]).isCloseTo(least, within(1e-3));
+    }
+
+    private static PowerState after(PowerSystem system, double share, double least, double[] edges) {
+        PowerState state = system.advance(system.full(0), edges[0], edges[1], INPUTS.throttled(share));
+        return system.advance(state, edges[1], edges[3], INPUTS.throttled(least));
+    }
+
     @Test
     void edgesMustRise() {
         Throttling throttling = Throttling.of(SMALL, INPUTS, 0);
         assertThatThrownBy(() -> throttling.plan(SMALL.full(0), 0, 0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("edges[1] is 0.0, but must be in (0.0, ∞)");
+        assertThatThrownBy(() -> throttling.permitted(SMALL.full(0), 5, 4))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("edges[1] is 4.0, but must be in (5.0, ∞)");
         assertThatThrownBy(() -> throttling.plan(SMALL.full(0), 0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("there are 1 edges");

@@ -104,6 +104,40 @@ class FrontalFactorsAgainstEjmlTest {
     }
 
     @Test
+    void factorsThatAreUsedAgainRememberNothing() {
+        Random random = new Random(5);
+        Matrix m = new Matrix(60, 2, false, random);
+        Matrix symmetric = new Matrix(60, 2, true, new Random(5));
+        double[] right = random.doubles(60, -1, 1).toArray();
+        FrontalAnalysis analysis = FrontalAnalysis.of(60, m.one, m.other);
+        FrontalFactors used = new FrontalFactors(analysis);
+        double[] nothing = new double[m.one.length];
+        for (double scale : new double[] {1, -1, 1}) {
+            // without entries off the diagonal, symmetric and not, in turn
+            double[] diagonal = Arrays.stream(m.diagonal).map(x -> scale * x).toArray();
+            assertThat(solution(used, diagonal, nothing, nothing, right))
+                    .isEqualTo(solution(new FrontalFactors(analysis), diagonal, nothing, nothing, right));
+            assertThat(solution(used, m.diagonal, m.firstRow, m.otherRow, right))
+                    .isEqualTo(solution(new FrontalFactors(analysis), m.diagonal, m.firstRow, m.otherRow, right));
+            assertThat(solution(used, symmetric.diagonal, symmetric.firstRow, symmetric.otherRow, right))
+                    .isEqualTo(solution(
+                            new FrontalFactors(analysis),
+                            symmetric.diagonal,
+                            symmetric.firstRow,
+                            symmetric.otherRow,
+                            right));
+        }
+    }
+
+    private static double[] solution(
+            FrontalFactors factors, double[] diagonal, double[] firstRow, double[] otherRow, double[] right) {
+        assertThat(factors.factorise(diagonal, firstRow, otherRow)).isTrue();
+        double[] result = new double[right.length];
+        factors.solve(right, result);
+        return result;
+    }
+
+    @Test
     void aSymmetricMatrixThatIsNotDefiniteIsSolvedByLu() {
         FrontalFactors factors = new FrontalFactors(FrontalAnalysis.of(2, new int[] {0}, new int[] {1}));
         assertThat(factors.factorise(new double[] {1, 1}, new double[] {2}, new double[] {2}))

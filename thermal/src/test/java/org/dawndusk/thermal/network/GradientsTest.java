@@ -83,6 +83,62 @@ class GradientsTest {
         assertThat(gradient.byBoundary("space")).isCloseTo(0, within(1e-9));
     }
 
+    /** Of two shields in a row only the inner feels the path between them: σ T₁⁴ = Q / GR₁ + Q / GR₂, σ T₂⁴ = Q / GR₂. */
+    @Test
+    void radiationBetweenTwoUnknownNodesInClosedForm() {
+        double heat = 500;
+        double between = 1.5;
+        double outside = 2.5;
+        ThermalNetwork shields = ThermalNetwork.builder()
+                .node("inner", 1)
+                .node("outer", 1)
+                .boundary("space", 0)
+                .radiative("inner", "outer", between)
+                .radiative("outer", "space", outside)
+                .load("inner", heat)
+                .build();
+        SteadySolver solver = SteadySolver.of(shields);
+        SteadyState steady = solver.solve(0);
+        List<SteadySolver.Gradient> gradients = solver.gradients(steady, 0, Map.of(), List.of("inner", "outer"));
+        double inner = steady.temperature("inner");
+        double outer = steady.temperature("outer");
+        assertThat(inner).isCloseTo(Math.pow(heat * (1 / between + 1 / outside) / HeatFlows.SIGMA, 0.25), within(1e-9));
+        double slope = -heat / (4 * HeatFlows.SIGMA * between * between * inner * inner * inner);
+        check(gradients.get(0).byRadiative("inner", "outer"), slope);
+        check(gradients.get(0).byRadiative("outer", "inner"), slope);
+        assertThat(gradients.get(1).byRadiative("inner", "outer")).isCloseTo(0, within(1e-9));
+        // the outer path warms both by the same σ T⁴
+        double further = -heat / (4 * HeatFlows.SIGMA * outside * outside);
+        check(gradients.get(0).byRadiative("outer", "space"), further / (inner * inner * inner));
+        check(gradients.get(1).byRadiative("outer", "space"), further / (outer * outer * outer));
+    }
+
+    @Test
+    void radiationBetweenUnknownNodesIsWhatDifferencesSay() {
+        DoubleFunction<ThermalNetwork> exchanging = gr -> ThermalNetwork.builder()
+                .node("chips", 10)
+                .node("panel", 10)
+                .node("shield", 10)
+                .boundary("space", 3)
+                .boundary("wall", 290)
+                .conductor("chips", "panel", 4)
+                .conductor("wall", "shield", 0.5)
+                .radiative("chips", "shield", gr)
+                .radiative("panel", "shield", 0.4)
+                .radiative("panel", "space", 6)
+                .radiative("shield", "space", 0.3)
+                .flow("panel", "chips", 5)
+                .flow("chips", "panel", 5)
+                .load("chips", (t, k) -> 700 + 0.2 * k)
+                .build();
+        ThermalNetwork network = exchanging.apply(0.7);
+        SteadySolver solver = SteadySolver.of(network);
+        SteadySolver.Gradient chips =
+                solver.gradients(solver.solve(0), 0, Map.of(), List.of("chips")).get(0);
+        check(chips.byRadiative("chips", "shield"), slope(0.7, exchanging));
+        check(chips.byRadiative("shield", "chips"), slope(0.7, exchanging));
+    }
+
     @Test
     void strangersAreRefused() {
         ThermalNetwork network = network(8e3, 400, 20, 900, 150, 280);
@@ -96,6 +152,9 @@ class GradientsTest {
                 .hasMessage("steady is of another network");
         SteadySolver.Gradient chips =
                 solver.gradients(steady, 0, Map.of(), List.of("chips")).get(0);
+        assertThatThrownBy(() -> solver.gradients(steady, Double.NaN, Map.of(), List.of("chips")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("time is NaN, but must be in ");
         assertThatThrownBy(() -> chips.byBoundary("loop"))
                 .hasMessage("boundary is loop, but no boundary has that name");
     }

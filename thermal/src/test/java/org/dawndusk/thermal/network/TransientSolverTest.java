@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.dawndusk.thermal.HeatBalanceException;
 import org.junit.jupiter.api.Test;
 
@@ -174,37 +173,6 @@ class TransientSolverTest {
     }
 
     @Test
-    void tenThousandNodesOfARadiatingChainAndOfAFluidLoopAreSolvedByLu() {
-        int n = 10_000;
-        ThermalNetwork.Builder chain = ThermalNetwork.builder().boundary("space", 3);
-        ThermalNetwork.Builder loop = ThermalNetwork.builder().boundary("space", 3);
-        for (int i = 0; i < n; i++) {
-            chain.node("n" + i, 10 + i % 7).load("n" + i, i % 10 == 0 ? 50 : 0).radiative("n" + i, "space", 0.02);
-            loop.node("n" + i, 10 + i % 7).load("n" + i, i % 10 == 0 ? 50 : 0).radiative("n" + i, "space", 0.02);
-        }
-        for (int i = 0; i + 1 < n; i++) {
-            chain.radiative("n" + i, "n" + (i + 1), 0.5);
-        }
-        loop.pumpedLoop(30, 100, IntStream.range(0, n).mapToObj(i -> "n" + i).toList());
-        for (ThermalNetwork network : List.of(chain.build(), loop.build())) {
-            SteadyState steady = SteadySolver.of(network).solve(0);
-            assertThat(steady.residual()).isLessThanOrEqualTo(1e-9 * steady.throughput());
-            Transient course = TransientSolver.builder(network)
-                    .observe("n0")
-                    .build()
-                    .advance(ThermalState.uniform(network, 250), 0, 10_000);
-            assertThat(course.end().temperatures())
-                    .containsExactly(steady.state().temperatures(), within(2e-3));
-            FrontalFactors factors = new FrontalFactors(network.analysis);
-            HeatFlows flows = new HeatFlows(network, Map.of());
-            flows.slopes(0, steady.state().temperatures(), new boolean[0]);
-            assertThat(factors.factorise(flows.diagonal, flows.firstRow, flows.otherRow))
-                    .isTrue();
-            assertThat(factors.isCholesky()).isFalse();
-        }
-    }
-
-    @Test
     void aCycleClosesWhereHeavyNodesWouldTakeHundredsOfOrbits() {
         Profile load = Profile.of(t -> t % 5_700 < 2_000 ? 300 : 1_200, 2_000, 5_700);
         ThermalNetwork network = ThermalNetwork.builder()
@@ -241,6 +209,24 @@ class TransientSolverTest {
         assertThatThrownBy(() -> coarse.cycle(0, 1_000, Map.of(), 1e-13))
                 .isInstanceOf(HeatBalanceException.class)
                 .hasMessageContaining("no cycle was found within");
+    }
+
+    @Test
+    void aGuardThatStopsACycleIsNamed() {
+        ThermalNetwork network = ThermalNetwork.builder()
+                .node("box", 4_000)
+                .boundary("wall", 300)
+                .conductor("box", "wall", 4)
+                .load("box", Profile.steps(new double[] {500}, new double[] {0, 400}))
+                .build();
+        TransientSolver guarded = TransientSolver.builder(network)
+                .tolerance(1e-9)
+                .guard("hot", state -> 350 - state.temperature("box"))
+                .build();
+        // 100 K (1 - exp(-t / 1000 s)) are 50 K after 693 s
+        assertThatThrownBy(() -> guarded.cycle(0, 2_000))
+                .isInstanceOf(HeatBalanceException.class)
+                .hasMessageMatching("no cycle: the guard hot stops it at 1193\\.14[67][0-9]* s");
     }
 
     @Test
