@@ -65,7 +65,7 @@ class BisectionTest {
             for (int node = 0; node < network.nodes(); node++) {
                 first += torus.inFirstHalf(node) ? 1 : 0;
             }
-            assertThat(cut).as(Arrays.toString(sides)).isEqualTo(torus.rate());
+            assertThat(cut).as(Arrays.toString(sides)).isEqualTo(torus.rate()).isEqualTo(torus.bound());
             assertThat(first).isEqualTo(network.nodes() / 2);
         }
     }

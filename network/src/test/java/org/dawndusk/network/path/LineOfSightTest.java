@@ -3,8 +3,11 @@ package org.dawndusk.network.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.Random;
 import org.dawndusk.validation.Published;
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.junit.jupiter.api.Test;
 
 class LineOfSightTest {
@@ -52,6 +55,28 @@ class LineOfSightTest {
         assertThat(LineOfSight.clears(EARTH, 0, 0, EARTH, 0, 0, EARTH)).isTrue();
     }
 
+    /** The distance of a line from the origin is |p × q| / |q - p|; of a segment, where its foot is between the ends. */
+    @Test
+    void aSegmentClearsWhatIsNearerThanItsNearestPointAndNothingElse() {
+        Random random = new Random(3);
+        int between = 0;
+        for (int i = 0; i < 2000; i++) {
+            Vector3D p = new Vector3D(random.nextGaussian(), random.nextGaussian(), random.nextGaussian());
+            Vector3D q = new Vector3D(random.nextGaussian(), random.nextGaussian(), random.nextGaussian());
+            Vector3D along = q.subtract(p);
+            boolean foot = p.dotProduct(along) < 0 && q.dotProduct(along) > 0;
+            double nearest = foot ? p.crossProduct(q).getNorm() / along.getNorm() : Math.min(p.getNorm(), q.getNorm());
+            between += foot ? 1 : 0;
+            assertThat(clears(p, q, nearest * (1 - 1e-9))).isTrue();
+            assertThat(clears(p, q, nearest * (1 + 1e-9))).isFalse();
+        }
+        assertThat(between).isBetween(200, 1800);
+    }
+
+    private static boolean clears(Vector3D p, Vector3D q, double radius) {
+        return LineOfSight.clears(p.getX(), p.getY(), p.getZ(), q.getX(), q.getY(), q.getZ(), radius);
+    }
+
     @Test
     void pointsInsideTheSphereAndPositionsThatAreNotFiniteAreRefused() {
         assertThatIllegalArgumentException()
@@ -60,5 +85,20 @@ class LineOfSightTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LineOfSight.clears(0, 0, Double.NaN, 1, 1, 1, 0))
                 .withMessageStartingWith("position of end 1 is (0.0, 0.0, NaN)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LineOfSight.clears(1, 1, 1, 0, Double.NEGATIVE_INFINITY, 0, 0))
+                .withMessageStartingWith("position of end 2 is (0.0, -Infinity, 0.0)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LineOfSight.longestLink(Double.POSITIVE_INFINITY, 6.9e6, EARTH))
+                .withMessage("firstRadius is Infinity, but must be in [6371000.0, ∞)");
+    }
+
+    /** From the ground the horizon is the tangent alone: sqrt(h (h + 2 R)). */
+    @Test
+    void fromTheSphereItselfALinkReachesToTheHorizon() {
+        double height = 550e3;
+        assertThat(LineOfSight.longestLink(EARTH, EARTH + height, EARTH))
+                .isCloseTo(Math.sqrt(height * (height + 2 * EARTH)), within(1e-6));
+        assertThat(LineOfSight.longestLink(EARTH, EARTH, EARTH)).isZero();
     }
 }
