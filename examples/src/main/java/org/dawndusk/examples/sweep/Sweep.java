@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.stream.LongStream;
+import org.dawndusk.examples.parallel.Attempts;
 
 /**
  * So many draws of a seed, in chunks, on parallel streams.

@@ -21,6 +21,7 @@ import org.dawndusk.compute.horizon.Segment;
 import org.dawndusk.compute.horizon.Segment.Phase;
 import org.dawndusk.compute.horizon.TimedJob;
 import org.dawndusk.compute.placement.Job;
+import org.dawndusk.examples.parallel.Attempts;
 
 /**
  * A fleet in time, all loops closed: light and surroundings give power and heat, battery and temperatures say what compute

@@ -57,7 +57,7 @@ public final class Ratios {
         System.out.println("name\tours\tpeer\tunit\tratio\tgoal\tmet\tdifference");
         List<Row> rows = new ArrayList<>();
         for (Claim claim : options.claims()) {
-            Row row = measure(claim, options.gate() ? ATTEMPTS_AT_THE_GATE : 1);
+            Row row = measure(claim, options.gate() ? ATTEMPTS_AT_THE_GATE : 1, WARM_UP_SECONDS);
             System.out.println(row.line());
             rows.add(row);
         }
@@ -114,16 +114,12 @@ public final class Ratios {
         }
     }
 
-    static Row measure(Claim claim) {
-        return measure(claim, 1);
-    }
-
     /** The first measurement that meets the goal, else the one that came nearest; a wrong answer is not measured again. */
-    static Row measure(Claim claim, int attempts) {
+    static Row measure(Claim claim, int attempts, double warmUpSeconds) {
         Claim.Pair pair = claim.preparation().get();
         double difference = pair.difference().getAsDouble();
-        warmUp(pair.ours());
-        warmUp(pair.peer());
+        warmUp(pair.ours(), warmUpSeconds);
+        warmUp(pair.peer(), warmUpSeconds);
         Row best = once(claim, pair, difference);
         for (int i = 1; i < attempts && !best.met() && difference <= claim.tolerance(); i++) {
             Row next = once(claim, pair, difference);
@@ -132,8 +128,8 @@ public final class Ratios {
         return best;
     }
 
-    private static void warmUp(DoubleSupplier side) {
-        long end = System.nanoTime() + (long) (WARM_UP_SECONDS * 1e9);
+    private static void warmUp(DoubleSupplier side, double seconds) {
+        long end = System.nanoTime() + (long) (seconds * 1e9);
         int runs = 0;
         do {
             side.getAsDouble();

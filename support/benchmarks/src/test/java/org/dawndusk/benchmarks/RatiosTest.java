@@ -14,7 +14,7 @@ class RatiosTest {
     void aRowTakesMediansAndNeedsBothTheRatioAndTheSameAnswer() {
         var figures = List.of(9.0, 1.0, 50.0, 2.0, 3.0, 2.0).iterator();
         var claim = new Claim("a.b", "s", 2, 1e-3, () -> new Claim.Pair(figures::next, () -> 5, () -> 1e-4));
-        Ratios.Row row = Ratios.measure(claim);
+        Ratios.Row row = Ratios.measure(claim, 1, 0);
         assertThat(row.ours()).isEqualTo(2);
         assertThat(row.met()).isTrue();
         assertThat(row.line()).isEqualTo("a.b\t2.000\t5.000\ts\t2.500\t2.000\ttrue\t0.000100");
@@ -34,10 +34,10 @@ class RatiosTest {
         var figures =
                 List.of(1.0, 9.0, 9.0, 9.0, 9.0, 9.0, 2.0, 2.0, 2.0, 2.0, 2.0).iterator();
         var slow = new Claim("a.b", "s", 2, 0, () -> new Claim.Pair(figures::next, () -> 5, () -> 0));
-        assertThat(Ratios.measure(slow, 3).ours()).isEqualTo(2);
+        assertThat(Ratios.measure(slow, 3, 0).ours()).isEqualTo(2);
         assertThat(figures).isExhausted();
         var wrong = new Claim("a.b", "s", 2, 0, () -> new Claim.Pair(() -> 1, () -> 5, () -> 1));
-        assertThat(Ratios.measure(wrong, 3).met()).isFalse();
+        assertThat(Ratios.measure(wrong, 3, 0).met()).isFalse();
     }
 
     @Test
