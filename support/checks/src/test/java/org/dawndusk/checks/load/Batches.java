@@ -71,9 +71,10 @@ final class Batches {
         BatchEphemeris ephemeris = BatchEphemeris.of(
                 Scenario.utc(earth, "2027-01-01T00:00:00"),
                 Constellation.of(Shell.walkerDelta(FrozenOrbit.of(earth, 650e3, Math.toRadians(70)), 1_000, 20, 1)));
-        StationVisibility search =
-                StationVisibility.of(CoverageGrid.of(100, Math.toRadians(25)).places());
+        CoverageGrid grid = CoverageGrid.of(100, Math.toRadians(25));
         return () -> {
+            // one a thread, by its javadoc
+            StationVisibility search = StationVisibility.of(grid.places());
             double[][] at = new double[3][ephemeris.size()];
             ephemeris.earthFixed(1_000, at[0], at[1], at[2]);
             SparseRows inView = new SparseRows();
