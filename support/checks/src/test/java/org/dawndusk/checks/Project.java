@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Where things lie in the project, and how another program is run on them. */
@@ -25,19 +24,12 @@ final class Project {
 
     /** Runs a program to its end and returns what it printed; fails where it does not end well. */
     static String run(Path folder, List<String> command) throws IOException, InterruptedException {
-        return run(folder, command, Map.of());
-    }
-
-    /** The same with more variables of the environment. */
-    static String run(Path folder, List<String> command, Map<String, String> variables)
-            throws IOException, InterruptedException {
         Path output = Files.createTempFile("dawndusk", ".out");
-        ProcessBuilder builder = new ProcessBuilder(command)
+        Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(output.toFile());
-        builder.environment().putAll(variables);
-        Process process = builder.start();
+                .redirectOutput(output.toFile())
+                .start();
         boolean ended = process.waitFor(10, TimeUnit.MINUTES);
         process.destroyForcibly();
         String printed = Files.readString(output);
