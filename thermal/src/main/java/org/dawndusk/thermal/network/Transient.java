@@ -167,15 +167,20 @@ public final class Transient {
         for (int step = 0; step < steps.size(); step++) {
             int best = 0;
             double found = Double.NEGATIVE_INFINITY;
+            double least = Double.POSITIVE_INFINITY;
             for (int k = 0; k < LOOK.length; k++) {
                 double value = sign * dense(step, place, LOOK[k]);
+                least = Math.min(least, value);
                 if (value > found) {
                     found = value;
                     best = k;
                 }
             }
-            if (best > 0 && best < LOOK.length - 1 && found > most) {
-                found = Math.max(found, refined(step, place, sign, LOOK[best - 1], LOOK[best + 1]));
+            // what lies between the looks is not farther above them than they are apart
+            if (found + (found - least) > most) {
+                double low = LOOK[Math.max(best - 1, 0)];
+                double high = LOOK[Math.min(best + 1, LOOK.length - 1)];
+                found = Math.max(found, refined(step, place, sign, low, high));
             }
             most = Math.max(most, found);
         }
