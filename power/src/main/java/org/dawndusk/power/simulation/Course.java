@@ -271,8 +271,7 @@ final class Course {
         for (int i = 0; i < guards.size(); i++) {
             // one that changes its sign after another has stopped the step does not count
             double value = guards.get(i).applyAsDouble(reached);
-            boolean crossed = (guardValues[i] < 0) != (value < 0) || value == 0;
-            if (crossed && guardValues[i] != 0) {
+            if (guardValues[i] != 0 && Math.signum(value) != Math.signum(guardValues[i])) {
                 double low = 0;
                 double high = first;
                 while (high - low > 1e-9 && high - low > 1e-15 * begin) {
@@ -280,7 +279,7 @@ final class Course {
                     tally.restore(before);
                     take(middle);
                     double there = guards.get(i).applyAsDouble(tally.state());
-                    if (there != 0 && (there < 0) == (guardValues[i] < 0)) {
+                    if (Math.signum(there) == Math.signum(guardValues[i])) {
                         low = middle;
                     } else {
                         high = middle;

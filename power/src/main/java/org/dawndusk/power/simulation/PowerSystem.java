@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.dawndusk.power.battery.BatteryPack;
 import org.dawndusk.power.bus.Bus;
 import org.dawndusk.power.bus.Converter;
@@ -193,7 +194,7 @@ public final class PowerSystem {
      * @param from begin [s]
      * @param to end, not before the begin [s]
      * @param inputs light and loads on the span
-     * @param guards functions of the state, continuous
+     * @param guards functions of the state, continuous; one that is NaN is refused
      * @return where and why it stopped
      */
     public Advance advance(
@@ -201,11 +202,24 @@ public final class PowerSystem {
         Checks.finite("from", from);
         Checks.within("to", to, from, Double.MAX_VALUE);
         Circuit circuit = new Circuit(pack);
+        List<ToDoubleFunction<PowerState>> numbers = IntStream.range(0, guards.size())
+                .mapToObj(i -> number(i, guards.get(i)))
+                .toList();
         if (curve == null) {
-            return new Course(circuit, response, bus, state, from, inputs, guards).run(to);
+            return new Course(circuit, response, bus, state, from, inputs, numbers).run(to);
         }
         Drive drive = new Drive(response, bus, inputs, from);
-        return new SwingCourse(new SwingBus(curve, bus.array(), circuit, drive), drive, circuit, state, from, guards)
+        return new SwingCourse(new SwingBus(curve, bus.array(), circuit, drive), drive, circuit, state, from, numbers)
                 .run(to);
+    }
+
+    private static ToDoubleFunction<PowerState> number(int index, ToDoubleFunction<PowerState> guard) {
+        return state -> {
+            double value = guard.applyAsDouble(state);
+            if (Double.isNaN(value)) {
+                throw Checks.refusal("guard " + index, value, "[-∞, ∞]");
+            }
+            return value;
+        };
     }
 }

@@ -84,7 +84,7 @@ public final class Sizing {
     }
 
     /**
-     * The smallest array for a battery, to a thousandth.
+     * The smallest array for a battery, to a thousandth; where next to none is enough, to a trillionth of the largest.
      *
      * @param strings of the battery
      * @param most factor of the array that is tried [1]
@@ -94,7 +94,7 @@ public final class Sizing {
         Checks.positive("most", most);
         SizedSystem best = with(most, strings);
         double low = 0;
-        while (best.sufficient() && best.arrayFactor() - low > 1e-3 * best.arrayFactor()) {
+        while (best.sufficient() && best.arrayFactor() - low > Math.max(1e-3 * best.arrayFactor(), 1e-12 * most)) {
             SizedSystem middle = with((low + best.arrayFactor()) / 2, strings);
             if (middle.sufficient()) {
                 best = middle;

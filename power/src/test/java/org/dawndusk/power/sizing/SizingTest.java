@@ -76,6 +76,14 @@ class SizingTest {
     }
 
     @Test
+    void withoutLoadsNextToNoArrayIsEnough() {
+        SizedSystem sized = Sizing.of(watt(), PowerInputs.of(LIGHT, Profile.constant(0)), 0, END, 0.3)
+                .array(5, 60e3);
+        assertThat(sized.sufficient()).isTrue();
+        assertThat(sized.arrayFactor()).isBetween(0.0, 60e3 * 1e-12);
+    }
+
+    @Test
     void whatCannotBeCarriedSaysWhatIsShortByHowMuchAndWhen() {
         SizedSystem hopeless = sizing(0.3).battery(15e3, 3);
         assertThat(hopeless.sufficient()).isFalse();
