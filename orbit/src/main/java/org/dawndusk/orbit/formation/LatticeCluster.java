@@ -28,6 +28,10 @@ import org.hipparchus.geometry.euclidean.threed.Vector3D;
 public final class LatticeCluster {
 
     private static final int MAX_STEPS = 1000;
+    /** Beyond, squares would leave what a double holds [m]. */
+    private static final double WIDEST = 1e100;
+    /** No orbit about any star or planet is as fast [rad/s]. */
+    private static final double FASTEST = 1;
     /** Rounding must not decide whether a lattice point on the circle belongs to it. */
     private static final double RIM = 1 + 1e-12;
 
@@ -38,7 +42,7 @@ public final class LatticeCluster {
     private final double[][] neighbours;
 
     private LatticeCluster(double meanMotion, double spacing, double radius, double[] first, double[] second) {
-        this.meanMotion = Checks.positive("meanMotion", meanMotion);
+        this.meanMotion = Checks.between("meanMotion", Checks.positive("meanMotion", meanMotion), 0, FASTEST);
         this.spacing = spacing;
         List<double[]> points = new ArrayList<>();
         // in both lattices the height of a cell is at least 0.86 of the spacing
@@ -63,8 +67,8 @@ public final class LatticeCluster {
     /**
      * Satellites on a square lattice.
      *
-     * @param meanMotion mean motion of the cluster's orbit, positive [rad/s]
-     * @param spacing distance of radial neighbours, positive [m]
+     * @param meanMotion mean motion of the cluster's orbit, in (0, 1] [rad/s]
+     * @param spacing distance of radial neighbours, in (0, 1e100] [m]
      * @param radius radial half width of the cluster, half of that along the track, in [spacing, 1000 spacing] [m]
      * @return the cluster, with one satellite at its centre
      */
@@ -76,8 +80,8 @@ public final class LatticeCluster {
     /**
      * Satellites on a hexagonal lattice, the densest for its spacing.
      *
-     * @param meanMotion mean motion of the cluster's orbit, positive [rad/s]
-     * @param spacing distance of radial neighbours, positive [m]
+     * @param meanMotion mean motion of the cluster's orbit, in (0, 1] [rad/s]
+     * @param spacing distance of radial neighbours, in (0, 1e100] [m]
      * @param radius radial half width of the cluster, half of that along the track, in [spacing, 1000 spacing] [m]
      * @return the cluster, with one satellite at its centre
      */
@@ -88,7 +92,7 @@ public final class LatticeCluster {
     }
 
     private static void check(double spacing, double radius) {
-        Checks.positive("spacing", spacing);
+        Checks.between("spacing", Checks.positive("spacing", spacing), 0, WIDEST);
         Checks.between("radius", radius, spacing, MAX_STEPS * spacing);
     }
 

@@ -26,6 +26,8 @@ public final class PassiveSafety {
 
     private static final int STEPS_PER_ORBIT = 360;
     private static final int MAX_STEPS = 20_000_000;
+    /** Beyond, squares of distances would leave what a double holds [m]. */
+    private static final double MOST = 1e100;
 
     private final LatticeCluster cluster;
     private final double step;
@@ -55,14 +57,14 @@ public final class PassiveSafety {
      * @param acceleration elapsed time [s] to acceleration of the lost satellite less that of the others, radial, along
      *     track, cross track [m/s²]
      * @param duration how long, positive, for instance 30 days [s]
-     * @return a model from which the approaches follow
+     * @return a model from which the approaches follow; a departure beyond 1e100 m is refused
      */
     public static PassiveSafety of(LatticeCluster cluster, DoubleFunction<Vector3D> acceleration, double duration) {
         Checks.positive("duration", duration);
         double n = cluster.meanMotion();
         double orbits = duration * n / (2 * Math.PI);
-        int steps = (int)
-                Math.ceil(Checks.between("steps of 1/360 orbit in duration", orbits * STEPS_PER_ORBIT, 0, MAX_STEPS));
+        Checks.between("steps of 1/360 orbit in duration", orbits * STEPS_PER_ORBIT, 0, MAX_STEPS);
+        int steps = Math.max(1, (int) Math.ceil(orbits * STEPS_PER_ORBIT));
         double step = duration / steps;
         double[][] departure = new double[3][steps + 1];
         double[] state = new double[6];
@@ -73,7 +75,7 @@ public final class PassiveSafety {
             Vector3D last = acceleration.apply(t + step);
             state = rungeKutta(n, step, state, first, middle, last);
             for (int axis = 0; axis < 3; axis++) {
-                departure[axis][k + 1] = state[axis];
+                departure[axis][k + 1] = Checks.between("departure", state[axis], -MOST, MOST);
             }
         }
         return new PassiveSafety(cluster, step, departure);

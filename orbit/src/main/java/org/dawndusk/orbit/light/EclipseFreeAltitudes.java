@@ -28,6 +28,9 @@ public record EclipseFreeAltitudes(double lowest, double highest) {
     private static final double BOTTOM = 200e3;
     private static final double STEP = 100e3;
     private static final double TOLERANCE = 1;
+    /** From here on every orbit comes round within the span [s]. */
+    private static final double DAY = 86_400;
+
     /** Between the highest sun-synchronous orbit and the first that is looked at: there the inclination is 180 deg [m]. */
     private static final double BELOW_TOP = 20e3;
 
@@ -54,13 +57,14 @@ public record EclipseFreeAltitudes(double lowest, double highest) {
      * @param scenario epoch of the seconds, begin of the span
      * @param ascendingNode mean local solar time of the ascending node at the epoch
      * @param shadow what must not be met: the umbra, any of the penumbra, or as cylinder the Sun's centre behind the limb
-     * @param duration length of the span, a year for instance [s]
+     * @param duration length of the span, from a day up to a thousand years [s]
      * @return shells' altitudes, the orbit-mean radius less 6,378,137 m; empty if there is an eclipse at every altitude
      */
     public static Optional<EclipseFreeAltitudes> of(
             Scenario scenario, LocalTime ascendingNode, Shadow shadow, double duration) {
         Earth earth = scenario.earth();
-        SeriesEclipses eclipses = SeriesEclipses.over(scenario, 0, Checks.positive("duration", duration));
+        SeriesEclipses eclipses = SeriesEclipses.over(
+                scenario, 0, Checks.between("duration", duration, DAY, SeriesEclipses.LONGEST_SPAN));
         double node = SunSynchronous.ascendingNode(earth, scenario.epoch(), ascendingNode);
         double level = shadow.depth();
         // one solar radius of margin is as good as more

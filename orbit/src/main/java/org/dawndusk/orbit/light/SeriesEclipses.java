@@ -24,7 +24,7 @@ import org.dawndusk.orbit.Scenario;
 public final class SeriesEclipses {
 
     /** A thousand years: the Sun is tabulated over all of it [s]. */
-    private static final double LONGEST_SPAN = 1000 * 365.25 * 86_400;
+    static final double LONGEST_SPAN = 1000 * 365.25 * 86_400;
 
     private final Scenario scenario;
     private final double start;
@@ -115,7 +115,7 @@ public final class SeriesEclipses {
     /**
      * How near a satellite comes to darkness.
      *
-     * @param orbit the orbit
+     * @param orbit the orbit, whose nodal period is not longer than the span
      * @param node right ascension of its ascending node at the epoch [rad]
      * @param phase phase from the node at the epoch [rad]
      * @return least depth over the span: -1 or less if it meets the umbra, from 1 on if it meets no penumbra, then to
@@ -131,6 +131,7 @@ public final class SeriesEclipses {
     }
 
     private double leastDepth(SeriesShadow shadow, double period) {
+        Checks.between("nodal period", period, 0, end - start);
         return new SeriesPassages(shadow, period, start, end, (middle, from, umbraFrom, umbraTo, to) -> {})
                 .leastDepth();
     }

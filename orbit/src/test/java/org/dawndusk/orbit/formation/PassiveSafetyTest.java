@@ -102,7 +102,20 @@ class PassiveSafetyTest {
     }
 
     @Test
+    void aSpanThatIsNothingBesideAnOrbitKeepsTheSpacing() {
+        PassiveSafety.Approach approach =
+                PassiveSafety.of(cluster, PassiveSafety.drag(-1), 1e-310).closestApproach(0);
+        assertThat(approach.distance()).isCloseTo(100, within(1e-9));
+    }
+
+    @Test
     void badArgumentsAreRefused() {
+        assertThatThrownBy(() -> PassiveSafety.of(cluster, PassiveSafety.drag(1e300), MONTH))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("departure is ");
+        assertThatThrownBy(() -> LatticeCluster.square(2, 100, 250))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("meanMotion is 2.0, but must be in [0.0, 1.0]");
         assertThatThrownBy(() -> PassiveSafety.of(cluster, t -> Vector3D.ZERO, 0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("duration is 0.0, but must be in (0, ∞)");

@@ -60,9 +60,11 @@ class EclipseFreeAltitudesTest {
     }
 
     @Test
-    void anEmptySpanIsRefused() {
-        assertThatThrownBy(() -> EclipseFreeAltitudes.of(YEAR_2027, DUSK, Shadow.UMBRA, 0))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("duration is 0.0, but must be in (0, ∞)");
+    void aSpanInWhichSomeOrbitsDoNotComeRoundIsRefused() {
+        for (double duration : new double[] {0, 3_600, Double.NaN}) {
+            assertThatThrownBy(() -> EclipseFreeAltitudes.of(YEAR_2027, DUSK, Shadow.UMBRA, duration))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("duration is " + duration + ", but must be in [86400.0, 3.15576E10]");
+        }
     }
 }

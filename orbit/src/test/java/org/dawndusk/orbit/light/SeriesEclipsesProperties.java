@@ -139,6 +139,10 @@ class SeriesEclipsesProperties {
         assertThatThrownBy(() -> hour.season(LOW, 0, 0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("nodal period is 57");
+        // a span without a darkest point would tell of no darkness
+        assertThatThrownBy(() -> hour.leastDepth(LOW, 0, 0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("nodal period is 57");
         assertThatThrownBy(() -> hour.timeline(LOW, Double.NaN, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> hour.leastDepth(LOW, 0, Double.NaN)).isInstanceOf(IllegalArgumentException.class);
     }
