@@ -87,6 +87,10 @@ public record SouthAtlantic(double strength) {
         double high = end;
         while (high - low > 1e-3) {
             double middle = (low + high) / 2;
+            if (!(low < middle && middle < high)) {
+                // no number lies between them
+                break;
+            }
             if (inside(field, middle) == insideAtStart) {
                 low = middle;
             } else {
@@ -97,6 +101,10 @@ public record SouthAtlantic(double strength) {
     }
 
     private boolean inside(DoubleUnaryOperator field, double time) {
-        return field.applyAsDouble(time) < strength;
+        double here = field.applyAsDouble(time);
+        if (!(here >= 0)) {
+            throw Checks.refused("field at " + time + " s", here, "[0, ∞]");
+        }
+        return here < strength;
     }
 }

@@ -99,22 +99,26 @@ public final class MultiLevelCheckpointing {
     }
 
     /**
-     * The pattern of the greatest efficiency, searched from the first-order one.
+     * The pattern of the greatest efficiency, searched from the first-order one, of up to 100,000 segments.
      *
      * @return the pattern
      */
     public Pattern best() {
+        Checks.positive("sqrt(2 checkpointTime / failures.rate) of the first level", period(0));
         int[] multiples = new int[levels.length - 1];
+        int segments = 1;
         for (int level = 0; level < multiples.length; level++) {
             double ratio = period(level + 1) / period(level);
-            multiples[level] = (int) Math.max(1, Math.min(Math.round(ratio), 40));
+            multiples[level] = (int) Math.max(1, Math.min(Math.round(ratio), SEGMENTS / segments));
+            segments *= multiples[level];
         }
         Pattern best = pattern(multiples);
         boolean better = true;
         while (better) {
             better = false;
             for (int level = 0; level < multiples.length; level++) {
-                for (int change : new int[] {-1, 1}) {
+                int far = Math.max(1, best.multiples[level] / 8);
+                for (int change : new int[] {-far, -1, 1, far}) {
                     int[] other = best.multiples.clone();
                     other[level] += change;
                     if (other[level] >= 1

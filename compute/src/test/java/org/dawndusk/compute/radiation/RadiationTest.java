@@ -105,6 +105,17 @@ class RadiationTest {
     }
 
     @Test
+    void passagesEndWhereNumbersOfSecondsDo() {
+        SouthAtlantic anomaly = new SouthAtlantic(20e-6);
+        // doubles are two seconds apart there
+        double[] passages = anomaly.passages(t -> t < 1e16 + 6 ? 1e-5 : 3e-5, 1e16, 1e16 + 100, 10);
+        assertThat(passages).containsExactly(1e16, 1e16 + 6);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> anomaly.passages(t -> t < 50 ? 3e-5 : Double.NaN, 0, 100, 10))
+                .withMessage("field at 50.0 s is NaN, but must be in [0, ∞]");
+    }
+
+    @Test
     void testedPartsLastAsLongAsTheirDoseAllows() {
         double dose = AcceleratorUpsets.grays(150) / ConstantFailureRate.YEAR;
         Shielding atSixHundredFifty = Shielding.of(new double[] {0.009, 0.01}, new double[] {dose, dose});

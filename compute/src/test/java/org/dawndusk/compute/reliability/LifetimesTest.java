@@ -83,6 +83,29 @@ class LifetimesTest {
     }
 
     @Test
+    void failuresThatHardlyEverNeedTheSafeCopyMakeItRare() {
+        MultiLevelCheckpointing levels = MultiLevelCheckpointing.of(List.of(
+                new CheckpointLevel(10, 30, new ConstantFailureRate(1e-4)),
+                new CheckpointLevel(600, 600, new ConstantFailureRate(1e-9))));
+        MultiLevelCheckpointing.Pattern best = levels.best();
+        // sqrt(C2 lambda1 / (C1 lambda2)) = 2449, less since the first-order interval is too long
+        assertThat(best.multiples()[0]).isBetween(2_000, 2_600);
+        for (int multiple : new int[] {500, 1_000, 2_000, 2_449, 3_000, 6_000}) {
+            assertThat(levels.efficiency(best.interval(), multiple)).isLessThanOrEqualTo(best.efficiency());
+        }
+        MultiLevelCheckpointing never = MultiLevelCheckpointing.of(List.of(
+                new CheckpointLevel(10, 30, new ConstantFailureRate(1e-4)),
+                new CheckpointLevel(600, 600, new ConstantFailureRate(1e-30))));
+        assertThat(never.best().multiples()).containsExactly(100_000);
+        MultiLevelCheckpointing unbounded = MultiLevelCheckpointing.of(
+                List.of(new CheckpointLevel(1e300, 0, new ConstantFailureRate(Double.MIN_NORMAL))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(unbounded::best)
+                .withMessage(
+                        "sqrt(2 checkpointTime / failures.rate) of the first level is Infinity, but must be in (0, ∞)");
+    }
+
+    @Test
     void aStockIsInvertedFromTheAvailabilityAskedFor() {
         int stock = Redundancy.smallestStockForAvailability(81, 4.05, 0.999);
         assertThat(Redundancy.expectedShortage(4.05, stock)).isLessThanOrEqualTo(0.081);
