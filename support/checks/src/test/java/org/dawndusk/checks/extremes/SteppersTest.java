@@ -1,15 +1,7 @@
 /* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
 package org.dawndusk.checks.extremes;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
-
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Random;
-import java.util.function.Supplier;
 import org.dawndusk.orbit.Earth;
 import org.dawndusk.orbit.lifetime.AirDrag;
 import org.dawndusk.orbit.lifetime.Decay;
@@ -47,56 +39,7 @@ class SteppersTest {
     private static final Duration LIMIT = Duration.ofSeconds(20);
     private static final double ORBIT = 5_800;
 
-    private static final double[] ENDS = {
-        Double.MIN_VALUE,
-        1e-310,
-        Double.MIN_NORMAL,
-        1e-300,
-        1e-160,
-        1e-30,
-        1e-9,
-        1e9,
-        1e30,
-        1e160,
-        1e300,
-        Double.MAX_VALUE
-    };
-
-    private final Random random = new Random(SEED);
-    private final List<String> findings = new ArrayList<>();
-    private int answered;
-
-    /** A usual value or one at the ends, one of three. */
-    private double draw(double... usual) {
-        return random.nextInt(3) == 0
-                ? ENDS[random.nextInt(ENDS.length)]
-                : usual[random.nextInt(usual.length)] * (0.5 + random.nextDouble());
-    }
-
-    /** Notes a call that gives NaN or infinities, ends with an exception that says nothing, or does not end. */
-    private void call(String what, Supplier<double[]> work) {
-        try {
-            double[] numbers = assertTimeoutPreemptively(LIMIT, work::get);
-            answered++;
-            if (!Arrays.stream(numbers).allMatch(Double::isFinite)) {
-                findings.add(what + " gives " + Arrays.toString(numbers));
-            }
-        } catch (RuntimeException | AssertionError e) {
-            boolean says = e.getMessage() != null
-                    && (e.getClass() == IllegalArgumentException.class
-                            || e.getClass() == IllegalStateException.class
-                            || e.getClass().getName().startsWith("org.dawndusk."));
-            if (!says || e.getMessage().contains("NaN")) {
-                findings.add(what + " throws " + e + " at "
-                        + Arrays.stream(e.getStackTrace()).limit(4).toList());
-            }
-        }
-    }
-
-    private void end(double leastAnswered) {
-        assertThat(findings).isEmpty();
-        assertThat(answered).as("calls that gave an answer").isGreaterThan((int) (leastAnswered * TRIES));
-    }
+    private final BoundedCalls calls = new BoundedCalls(SEED, LIMIT);
 
     private static BatteryPack pack(double energy, double specificEnergy, int series, int strings) {
         return BatteryPack.of(BatteryCell.SAFT_VES180.scaled(energy, specificEnergy), series, strings);
@@ -120,12 +63,14 @@ class SteppersTest {
     @Test
     void powerOverAnOrbit() {
         for (int i = 0; i < TRIES; i++) {
-            double energy = draw(640e3);
-            double scale = draw(1, 27);
-            double light = draw(1361, 1e-3);
-            double load = draw(26e3, 1);
-            double charge = random.nextInt(4) == 0 ? random.nextInt(2) : random.nextDouble();
-            call(
+            double energy = calls.draw(640e3);
+            double scale = calls.draw(1, 27);
+            double light = calls.draw(1361, 1e-3);
+            double load = calls.draw(26e3, 1);
+            double charge = calls.random().nextInt(4) == 0
+                    ? calls.random().nextInt(2)
+                    : calls.random().nextDouble();
+            calls.call(
                     "power(" + energy + " J, " + scale + " m², " + light + " W/m², " + load + " W, " + charge + ")",
                     () -> {
                         PowerSystem system = PowerSystem.of(
@@ -141,16 +86,16 @@ class SteppersTest {
                         return numbers(system.advance(system.state(0, charge), 0, ORBIT, inputs));
                     });
         }
-        end(0.3);
+        calls.end(0.3 * TRIES);
     }
 
     @Test
     void throttlingOverTwoOrbits() {
         for (int i = 0; i < TRIES / 10; i++) {
-            double energy = draw(640e3);
-            double light = draw(1361, 1e-3);
-            double load = draw(26e3, 1);
-            call("throttling(" + energy + " J, " + light + " W/m², " + load + " W)", () -> {
+            double energy = calls.draw(640e3);
+            double light = calls.draw(1361, 1e-3);
+            double load = calls.draw(26e3, 1);
+            calls.call("throttling(" + energy + " J, " + light + " W/m², " + load + " W)", () -> {
                 PowerSystem system =
                         PowerSystem.of(irradiance -> 27 * irradiance, Bus.IDEAL, pack(energy, 594e3, 26, 6));
                 PowerInputs inputs = PowerInputs.of(
@@ -162,21 +107,21 @@ class SteppersTest {
                         .shares();
             });
         }
-        end(0.03);
+        calls.end(0.03 * TRIES);
     }
 
     @Test
     void temperaturesOverAnOrbit() {
         for (int i = 0; i < TRIES; i++) {
-            double capacity = draw(5e3, 0.1);
+            double capacity = calls.draw(5e3, 0.1);
             // beyond 1e9 W/K nothing of a difference of temperatures is left, and the step collapses after minutes
-            double conductance = Math.min(draw(2, 100), 1e9);
-            double area = draw(0.5, 1e-3);
-            double heat = draw(300, 1e-3);
-            double start = draw(280, 400);
-            double span = draw(ORBIT, 10);
+            double conductance = Math.min(calls.draw(2, 100), 1e9);
+            double area = calls.draw(0.5, 1e-3);
+            double heat = calls.draw(300, 1e-3);
+            double start = calls.draw(280, 400);
+            double span = calls.draw(ORBIT, 10);
             double until = Math.min(span, 1e5);
-            call(
+            calls.call(
                     "temperatures(" + capacity + " J/K, " + conductance + " W/K, " + area + " m², " + heat + " W, "
                             + start + " K, " + until + " s)",
                     () -> {
@@ -194,7 +139,7 @@ class SteppersTest {
                         return course.end().temperatures();
                     });
         }
-        end(0.2);
+        calls.end(0.2 * TRIES);
     }
 
     @Test
@@ -206,12 +151,12 @@ class SteppersTest {
         Exposure side = SpaceEnvironment.HOT.exposure(0, Math.PI / 2, Math.PI / 2, 7_021_000);
         AbsorbedFlux absorbed = panel.absorbed(SpaceEnvironment.HOT, side, side);
         for (int i = 0; i < TRIES / 5; i++) {
-            double electronics = draw(1e5);
-            double radiator = draw(1e6);
-            double resistance = draw(0.02);
-            double before = draw(20e3);
-            double heat = draw(150e3);
-            call(
+            double electronics = calls.draw(1e5);
+            double radiator = calls.draw(1e6);
+            double resistance = calls.draw(0.02);
+            double before = calls.draw(20e3);
+            double heat = calls.draw(150e3);
+            calls.call(
                     "burst(" + electronics + " J/K, " + radiator + " J/K, " + resistance + " K/W, " + before + " W, "
                             + heat + " W)",
                     () -> {
@@ -228,22 +173,22 @@ class SteppersTest {
                         };
                     });
         }
-        end(0.01);
+        calls.end(0.01 * TRIES);
     }
 
     @Test
     void decays() {
         Earth earth = Earth.embedded();
         for (int i = 0; i < TRIES / 5; i++) {
-            double density = draw(1e-12, 1e-10);
-            double ballistic = draw(50, 200);
-            double altitude = draw(400e3, 300e3);
-            call("decay(" + density + " kg/m³, " + ballistic + " kg/m², " + altitude + " m)", () -> {
+            double density = calls.draw(1e-12, 1e-10);
+            double ballistic = calls.draw(50, 200);
+            double altitude = calls.draw(400e3, 300e3);
+            calls.call("decay(" + density + " kg/m³, " + ballistic + " kg/m², " + altitude + " m)", () -> {
                 Decay decay = new AirDrag(earth, (h, t) -> density * Math.exp((400e3 - h) / 60e3), ballistic)
                         .decay(altitude, 120e3, 0);
                 return new double[] {decay.duration()};
             });
         }
-        end(0.05);
+        calls.end(0.05 * TRIES);
     }
 }
