@@ -33,6 +33,27 @@ class IntervalsTest {
         assertThat(intervals.meets(6, 10)).isTrue();
         assertThat(intervals.meets(11, 11.5)).isTrue();
         assertThat(intervals.meets(-9, -1)).isFalse();
+        assertThat(intervals.meets(5, 6)).isTrue();
+        assertThat(intervals.meets(-9, 0)).isTrue();
+        assertThat(intervals.meets(101, 200)).isTrue();
+    }
+
+    @Test
+    void anIntervalMayBeAnInstant() {
+        Intervals instant = Intervals.of(new double[] {3, 4}, new double[] {3, 6});
+        assertThat(instant.contains(3)).isTrue();
+        assertThat(instant.start(1)).isEqualTo(4);
+        // it takes no time from what is left
+        assertThat(instant.complement(0, 5)).isEqualTo(Intervals.of(new double[] {0}, new double[] {4}));
+    }
+
+    @Test
+    void otherBoundsAreOtherIntervals() {
+        Intervals later = Intervals.of(new double[] {0, 10, 100}, new double[] {5, 12, 102});
+        assertThat(later).isNotEqualTo(intervals);
+        assertThat(later.hashCode()).isNotEqualTo(intervals.hashCode());
+        assertThat(Intervals.of(new double[] {-1, 10, 100}, new double[] {5, 12, 101}))
+                .isNotEqualTo(intervals);
     }
 
     @Test

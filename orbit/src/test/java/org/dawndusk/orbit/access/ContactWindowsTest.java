@@ -51,6 +51,40 @@ class ContactWindowsTest {
     }
 
     @Test
+    void aPassCulminatesWhereItIsHighest() {
+        ContactWindows day = ContactWindows.of(SCENARIO, satellite, SITE, 0, 86_400);
+        assertThat(day.intervals().count()).isGreaterThan(3);
+        for (int pass = 0; pass < day.intervals().count(); pass++) {
+            double highest = 0;
+            for (double t = day.intervals().start(pass); t <= day.intervals().end(pass); t += 0.5) {
+                highest = Math.max(highest, elevation(t));
+            }
+            // a pass near the zenith has a sharp peak between the samples
+            double peak = day.maximumElevation(pass);
+            assertThat(peak).isBetween(highest, highest + 3e-3);
+            assertThat(elevation(day.culmination(pass))).isCloseTo(peak, within(1e-9));
+            if (day.intervals().start(pass) > 0 && day.intervals().end(pass) < 86_400) {
+                assertThat(elevation(day.culmination(pass) - 0.05)).isLessThan(peak);
+                assertThat(elevation(day.culmination(pass) + 0.05)).isLessThan(peak);
+            }
+        }
+    }
+
+    private double elevation(double t) {
+        Vector3D p = satellite.getPosition(SCENARIO.date(t), EARTH.fixedFrame());
+        return SITE.elevation(p.getX(), p.getY(), p.getZ());
+    }
+
+    @Test
+    void theUsersDetectorsAreNotCalled() {
+        satellite.addEventDetector(new DateDetector(SCENARIO.date(100)).withHandler((state, detector, increasing) -> {
+            throw new IllegalStateException("must not be called");
+        }));
+        assertThat(ContactWindows.of(SCENARIO, satellite, SITE, 0, 1000).station())
+                .isSameAs(SITE);
+    }
+
+    @Test
     void theUsersDetectorsComeBack() {
         DateDetector own = new DateDetector(SCENARIO.date(100));
         satellite.addEventDetector(own);

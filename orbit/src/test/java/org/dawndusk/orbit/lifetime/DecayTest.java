@@ -76,6 +76,48 @@ class DecayTest {
         assertThat(least.decay(450e3, 120e3, 0).duration()).isLessThan(fromMinimum);
     }
 
+    /** In air that is everywhere as dense and grows denser by e in tau, dr/dt = -√(μ r) ρ(t) / B has a closed form. */
+    @Test
+    void airThatGrowsDenserIsFollowedInTime() {
+        double tau = 2e6;
+        AirDrag uniform = new AirDrag(earth, (h, t) -> 1e-11 * Math.exp(t / tau), 100);
+        double roots = Math.sqrt(Earth.EQUATORIAL_RADIUS + 500e3) - Math.sqrt(Earth.EQUATORIAL_RADIUS + 300e3);
+        for (double start : new double[] {0, 3e6}) {
+            double atStart = Math.sqrt(earth.mu()) * 1e-11 * Math.exp(start / tau) / 100;
+            assertThat(uniform.decay(500e3, 300e3, start).duration())
+                    .isCloseTo(tau * Math.log1p(2 * roots / atStart / tau), withinPercentage(1e-4));
+        }
+    }
+
+    /** Means over an orbit, in steps of its eccentric anomaly, of the rates by which drag changes axis and eccentricity. */
+    @Test
+    void anEllipseInUniformAirBeginsToFallAsGausssEquationsSay() {
+        double perigee = Earth.EQUATORIAL_RADIUS + 300e3;
+        double apogee = Earth.EQUATORIAL_RADIUS + 5000e3;
+        double a = (perigee + apogee) / 2;
+        double e = (apogee - perigee) / (2 * a);
+        double ofAxis = 0;
+        double ofEccentricity = 0;
+        int n = 1000;
+        for (int k = 0; k < n; k++) {
+            double anomaly = 2 * Math.PI * (k + 0.5) / n;
+            double r = a * (1 - e * Math.cos(anomaly));
+            double speed = Math.sqrt(earth.mu() * (2 / r - 1 / a));
+            double cosineOfTrue = a * (Math.cos(anomaly) - e) / r;
+            double deceleration = 0.5 * 1e-12 * speed * speed / 100;
+            // time passes as r / a
+            double weight = r / a / n;
+            ofAxis -= weight * 2 * a * a * speed / earth.mu() * deceleration;
+            ofEccentricity -= weight * 2 * (e + cosineOfTrue) / speed * deceleration;
+        }
+        Decay decay = new AirDrag(earth, (h, t) -> 1e-12, 100).decay(300e3, 5000e3, 200e3, 0);
+        double soon = 1e-4 * decay.duration();
+        assertThat((decay.perigeeAltitude().applyAsDouble(soon) - 300e3) / soon)
+                .isCloseTo((1 - e) * ofAxis - a * ofEccentricity, withinPercentage(0.1));
+        assertThat((decay.apogeeAltitude().applyAsDouble(soon) - 5000e3) / soon)
+                .isCloseTo((1 + e) * ofAxis + a * ofEccentricity, withinPercentage(0.1));
+    }
+
     @Test
     void dragIsHalfDensityTimesSpeedSquaredOverBallisticCoefficient() {
         AirDrag unit = new AirDrag(earth, (h, t) -> 1e-12 * (1 + t), 50);
