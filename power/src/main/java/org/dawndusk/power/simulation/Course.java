@@ -89,7 +89,7 @@ final class Course {
         drive.power = drive.varying ? 0 : drive.batteryPower(net);
         boolean idle = !drive.varying && drive.power == 0;
         drive.mode = idle || blocked(tally.charge) ? Drive.Mode.REST : binding();
-        double h = firstStep(end);
+        double h = firstStep();
         for (int steps = 0; time < end; steps++) {
             if (steps > MOST_STEPS) {
                 throw new IllegalStateException(
@@ -128,7 +128,7 @@ final class Course {
             h = longest(length * factor);
             if (limit || bound) {
                 drive.mode = bound ? Drive.Mode.REST : next();
-                h = firstStep(end);
+                h = firstStep();
             }
         }
     }
@@ -151,9 +151,9 @@ final class Course {
         tally.accept(time, length);
     }
 
-    /** Depends on nothing but the piece, so that the bits do not depend on what went before. */
-    private double firstStep(double end) {
-        return circuit.r1 > 0 ? Math.min(end - time, 0.7 * circuit.tau) : end - time;
+    /** Depends on nothing but the battery, so that the bits do not depend on what went before. */
+    private double firstStep() {
+        return circuit.r1 > 0 ? 0.7 * circuit.tau : Double.POSITIVE_INFINITY;
     }
 
     private double longest(double h) {

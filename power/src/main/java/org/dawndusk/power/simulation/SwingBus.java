@@ -130,16 +130,18 @@ final class SwingBus {
     void choose(double time, double charge, double v) {
         look(time, charge, v);
         surplus = excess() >= 0;
-        mode = room(charge) > 0 ? smallest(null) : Drive.Mode.REST;
+        bind(charge);
     }
 
-    /** Surplus turned to lack or back: the current is nothing, so that only a limit of voltage may bind. */
-    void flip(double charge, double v) {
+    /** Surplus turned to lack or back. */
+    void flip(double time, double charge, double v) {
+        look(time, charge, v);
         surplus = !surplus;
-        u = circuit.source(charge) - v;
-        boolean ended = room(charge) <= 0;
-        boolean bound = surplus ? u >= circuit.most : u <= circuit.least;
-        mode = ended ? Drive.Mode.REST : bound ? Drive.Mode.VOLTAGE : Drive.Mode.POWER;
+        bind(charge);
+    }
+
+    private void bind(double charge) {
+        mode = room(charge) > 0 ? smallest(null) : Drive.Mode.REST;
     }
 
     /** Another limit binds than before: the end of the charge, or that with the smallest current. */

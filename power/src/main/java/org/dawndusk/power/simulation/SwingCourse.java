@@ -127,7 +127,7 @@ final class SwingCourse {
             }
         }
         if (turning.met()) {
-            bus.flip(charge, relaxation);
+            bus.flip(time, charge, relaxation);
         } else if (leaving.met()) {
             bus.next(time, charge, relaxation);
         }
