@@ -84,10 +84,13 @@ class SiteLoadTest {
         assertThat(site.largestShare()).isEqualTo(0.6);
         assertThat(site.devicesFor(job(0.3).memory(20).build(), 9)).containsExactly(0, 0);
         assertThat(site.devicesFor(job(0.3).memory(26).build(), 9)).containsExactly(0);
+        assertThat(site.devicesFor(job(0.7).build(), 9)).isEmpty();
         assertThat(site.mayTake(job(0.6).build(), 1, 1, 0)).isTrue();
         assertThat(site.mayTake(job(0.7).build(), 1, 1, 0)).isFalse();
         assertThat(site.mayTake(job(1).build(), 1, 1, 0)).isFalse();
         site.remove(shared);
+        // one is idle: a second replica of more than half finds none
+        assertThat(site.devicesFor(job(0.7).build(), 9)).hasSize(1);
         assertThat(site.idle()).isEqualTo(1);
         assertThat(site.largestShare()).isEqualTo(1);
         assertThat(site.mayTake(job(1).build(), 1, 1, 0)).isTrue();
@@ -111,7 +114,7 @@ class SiteLoadTest {
         assertThat(site.mayTake(job(1).build(), 0, 851, 0)).isFalse();
         // all of theirs is 200 W and 100 W: 400 W and 400 W are left to 500 W and 250 W
         assertThat(site.shareBesideAll(job(1).build(), 5, 0, 300)).isEqualTo(0.8);
-        assertThat(site.shareBesideAll(job(1).heat(100).build(), 8, 150, 160)).isEqualTo(0.5);
+        assertThat(site.shareBesideAll(job(1).heat(160).build(), 8, 150, 160)).isEqualTo(0.3125);
         assertThat(site.shareBesideAll(job(1).heat(0).build(), 4, 0, 300)).isEqualTo(1);
     }
 
@@ -193,6 +196,48 @@ class SiteLoadTest {
         // what ends before takes no part
         promised.firmUntil = 50;
         assertThat(Dealing.after(dark, 50, null).shares).containsExactly(0.5, 0, 1);
+    }
+
+    /** Who writes to pause, or has sent all, is gone by the end of it; who writes to move is not, nor who has not ended. */
+    @Test
+    void whoIsGoneByTheFallTakesNoPart() {
+        SiteLoad dark = new SiteLoad(dimmed(1000, 1000), 0);
+        Task task = task(job(1).build(), 0, 0.5);
+        Berth berth = new Berth(task, dark, 1);
+        task.berths.add(berth);
+        dark.add(berth);
+        task.until = 50;
+        task.phase = Phase.WRITING;
+        berth.hold(6);
+        assertThat(Dealing.after(dark, 49, null).heldPower).isEqualTo(6);
+        assertThat(Dealing.after(dark, 50, null).heldPower).isZero();
+        task.target = new Berth(task, dark, 1);
+        assertThat(Dealing.after(dark, 50, null).heldPower).isEqualTo(6);
+        task.phase = Phase.SENDING;
+        task.source = berth;
+        assertThat(Dealing.after(dark, 49, null).heldHeat).isEqualTo(6);
+        assertThat(Dealing.after(dark, 50, null).heldHeat).isZero();
+        task.source = task.target;
+        assertThat(Dealing.after(dark, 50, null).heldHeat).isEqualTo(6);
+        assertThat(Dealing.after(dark, 50, null).shares).containsExactly(0);
+    }
+
+    /** 250 W of power, or of heat, for three that hold 100 W each. */
+    @Test
+    void whoDoesNotFitBesideThoseBeforeGoes() {
+        for (SiteLoad scarce : new SiteLoad[] {new SiteLoad(dimmed(250, 900), 0), new SiteLoad(dimmed(900, 250), 0)}) {
+            for (int rank = 0; rank < 3; rank++) {
+                Task task = task(job(1).heat(100).build(), rank, 1);
+                Berth berth = new Berth(task, scarce, 1);
+                task.berths.add(berth);
+                scarce.add(berth);
+                berth.holdToRun();
+            }
+            Dealing dealing = Dealing.after(scarce, 0, null);
+            assertThat(dealing.shares).containsExactly(1, 1, 0);
+            assertThat(dealing.heldPower).isEqualTo(200);
+            assertThat(dealing.heldHeat).isEqualTo(200);
+        }
     }
 
     private static TimedSite dimmed(double power, double heat) {

@@ -2,7 +2,6 @@
 package org.dawndusk.compute.horizon;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.dawndusk.compute.horizon.JobEvent.Action;
@@ -12,7 +11,7 @@ import org.dawndusk.compute.placement.Shortfall;
 import org.dawndusk.compute.placement.Site;
 import org.junit.jupiter.api.Test;
 
-/** Who starts where and when, what a falling budget decides, and what it costs: small courses by hand. */
+/** Who starts where and when, and who gets the power: small courses by hand. */
 class TurnsTest {
     private static final Horizon AHEAD = Horizon.lookingAhead(500);
 
@@ -34,12 +33,6 @@ class TurnsTest {
 
     private static HorizonResult run(List<TimedSite> sites, TimedJob... jobs) {
         return AHEAD.run(0, 1000, HorizonInputs.of(sites, List.of(jobs), Links.none()));
-    }
-
-    private static List<String> log(HorizonResult result) {
-        return result.events().stream()
-                .map(e -> e.instant() + " " + e.job() + " " + e.action() + " " + e.from() + ">" + e.to())
-                .toList();
     }
 
     @Test
@@ -115,6 +108,23 @@ class TurnsTest {
                 .isEqualTo("replicas that all empty sites hold is 3.0, but 4.0 needed");
     }
 
+    @Test
+    void whatIsNotDoneAtTheEndStandsWhereItIs() {
+        HorizonResult result = AHEAD.run(
+                0,
+                5,
+                HorizonInputs.of(
+                        List.of(site("b", 3), site("c", 1)),
+                        List.of(job(needs("j").replicas(4), 10).build()),
+                        Links.none()));
+        JobOutcome outcome = result.outcome("j");
+        assertThat(outcome.sites()).containsExactly("b", "b", "b", "c");
+        assertThat(outcome.workDone()).isEqualTo(5);
+        assertThat(outcome.time(Phase.RUNNING)).isEqualTo(5);
+        assertThat(outcome.lateness()).isZero();
+        assertThat(result.state().lost()).isEmpty();
+    }
+
     /** Full power comes before a tight fit, and that before a budget that falls later. */
     @Test
     void theSiteOfMorePowerThenOfFewerIdleThenOfTheLaterFallIsTaken() {
@@ -166,129 +176,6 @@ class TurnsTest {
                 job(needs("b"), 10).value(2).build());
         assertThat(byPriority.outcome("a").completed()).isEqualTo(10);
         assertThat(byPriority.outcome("b").completed()).isEqualTo(15);
-    }
-
-    @Test
-    void aFallOfHeatThrottlesAsOneOfPowerAndSaysSo() {
-        TimedSite site = TimedSite.builder(plain("s", 1).build())
-                .heat(Profile.steps(new double[] {20, 60}, new double[] {100, 25, 100}))
-                .build();
-        HorizonResult result = run(List.of(site), job(needs("j").heat(50), 50).build());
-        JobEvent event = result.events().get(1);
-        assertThat(event.action()).isEqualTo(Action.THROTTLED);
-        assertThat(event.duration()).isEqualTo(40);
-        assertThat(event.reasons().get(0).detail())
-                .isEqualTo("heat rejection left at s from 20.0 s on is 25.0 W, but 50.0 W needed");
-        // 20 s, 40 s at half speed, 10 s
-        assertThat(result.outcome("j").completed()).isCloseTo(70, within(1e-9));
-        assertThat(result.outcome("j").throttled()).isCloseTo(20, within(1e-9));
-    }
-
-    @Test
-    void whoEndsBeforeTheFallIsNotAskedAndWhoHasLittleLeftIsThrottledRatherThanPaused() {
-        TimedSite site = TimedSite.builder(plain("s", 1).build())
-                .power(Profile.steps(new double[] {50, 90}, new double[] {100, 60, 100}))
-                .store(2, 0)
-                .build();
-        TimedJob ends = job(needs("j"), 49).checkpoint(20).build();
-        assertThat(log(run(List.of(site), ends))).containsExactly("0.0 j STARTED >s", "49.0 j DONE s>");
-        TimedJob stays = job(needs("j"), 56).checkpoint(20).build();
-        assertThat(log(run(List.of(site), stays)))
-                .containsExactly("0.0 j STARTED >s", "40.0 j THROTTLED s>s", "60.0 j DONE s>");
-    }
-
-    /** Two share a site that falls to the power of one: it is the one of less value that pauses, and it comes back. */
-    @Test
-    void whereOneHasToGoItIsTheOneOfLessValue() {
-        TimedSite site = TimedSite.builder(plain("s", 2).build())
-                .power(Profile.steps(new double[] {50, 90}, new double[] {200, 100, 200}))
-                .build();
-        Throttle all = Throttle.proportional(1);
-        HorizonResult result = run(
-                List.of(site),
-                job(needs("a"), 80).value(1).throttle(all).build(),
-                job(needs("b"), 80).value(2).throttle(all).build());
-        assertThat(log(result))
-                .containsExactly(
-                        "0.0 a STARTED >s",
-                        "0.0 b STARTED >s",
-                        "50.0 a PAUSED s>",
-                        "80.0 b DONE s>",
-                        "80.0 a RESUMED s>s",
-                        "110.0 a DONE s>");
-    }
-
-    @Test
-    void ofTwoPlacesToMoveToTheOneThatLosesLessIsTaken() {
-        TimedSite dark = TimedSite.builder(plain("a", 1).build())
-                .power(Profile.steps(new double[] {50}, new double[] {100, 0}))
-                .store(10, 0)
-                .build();
-        TimedSite slow = TimedSite.builder(plain("b", 1).build()).store(1, 0).build();
-        TimedSite fast = TimedSite.builder(plain("c", 1).build()).store(10, 0).build();
-        TimedJob moved = job(needs("j"), 100).checkpoint(20).build();
-        Throttle all = Throttle.proportional(1);
-        // both others are taken until 10 s
-        TimedJob first =
-                job(needs("k").priority(1), 10).throttle(all).notPreemptible().build();
-        TimedJob second =
-                job(needs("l").priority(1), 10).throttle(all).notPreemptible().build();
-        HorizonInputs inputs = HorizonInputs.of(
-                List.of(dark, slow, fast), List.of(moved, first, second), (from, to) -> Profile.constant(160));
-        HorizonResult result = AHEAD.run(0, 1000, inputs);
-        JobEvent move = result.events().stream()
-                .filter(e -> e.action() == Action.MOVED)
-                .findFirst()
-                .orElseThrow();
-        assertThat(move.job()).isEqualTo("j");
-        assertThat(move.from()).isEqualTo("a");
-        assertThat(move.to()).isEqualTo("c");
-        assertThat(move.bytes()).isEqualTo(20);
-        // 2 s to write, 1 s on the way, 2 s to read
-        assertThat(move.duration()).isEqualTo(5);
-        assertThat(result.outcome("j").completed()).isCloseTo(105, within(1e-9));
-        assertThat(result.outcome("j").moves()).isEqualTo(1);
-        assertThat(log(Horizon.pausing().run(0, 1000, inputs))).noneMatch(line -> line.contains("MOVED"));
-    }
-
-    @Test
-    void aPausedJobIsSentToASiteThatBecomesFree() {
-        TimedSite dark = TimedSite.builder(plain("a", 1).build())
-                .power(Profile.steps(new double[] {50, 400}, new double[] {100, 0, 100}))
-                .build();
-        TimedJob other = job(needs("k").priority(1), 70).notPreemptible().build();
-        TimedJob job = job(needs("j"), 100).checkpoint(20).build();
-        HorizonInputs inputs =
-                HorizonInputs.of(List.of(dark, site("b", 1)), List.of(job, other), (from, to) -> Profile.constant(16));
-        HorizonResult result = AHEAD.run(0, 1000, inputs);
-        assertThat(log(result))
-                .containsExactly(
-                        "0.0 k STARTED >b",
-                        "0.0 j STARTED >a",
-                        "50.0 j PAUSED a>",
-                        "70.0 k DONE b>",
-                        "70.0 j MOVED a>b",
-                        "130.0 j DONE b>");
-        assertThat(result.outcome("j").time(Phase.SENDING)).isEqualTo(10);
-        assertThat(result.outcome("j").time(Phase.PAUSED)).isEqualTo(20);
-    }
-
-    @Test
-    void aLostServiceStartsAnewElsewhereAndEndsInTime() {
-        HorizonInputs inputs = HorizonInputs.of(
-                        List.of(site("a", 1), site("b", 1)),
-                        List.of(TimedJob.builder(needs("j").build())
-                                .service(100)
-                                .build()),
-                        Links.none())
-                .withFaults(List.of(new HorizonInputs.Fault(30, "a", false)));
-        HorizonResult result = AHEAD.run(0, 200, inputs);
-        assertThat(log(result))
-                .containsExactly("0.0 j STARTED >a", "30.0 j LOST a>", "30.0 j STARTED >b", "100.0 j DONE b>");
-        assertThat(result.outcome("j").workDone()).isEqualTo(100);
-        assertThat(result.outcome("j").workLost()).isZero();
-        assertThat(result.events().get(1).reasons().get(0).detail()).isEqualTo("site a working is 0.0, but 1.0 needed");
-        assertThat(result.state().lost()).containsExactly("a");
     }
 
     @Test
