@@ -94,6 +94,38 @@ class BookTest {
         }
     }
 
+    /** A watt costs more at a than at b: two replicas of 100 W take b, the next a, and what is not worth that stays out. */
+    @Test
+    void theCheaperPoolIsFilledFirst() {
+        List<SiteClass> sites = List.of(
+                new SiteClass(Site.builder("a", 2).power(1000).heat(1000).build(), 1),
+                new SiteClass(Site.builder("b", 2).power(1000).heat(1000).build(), 1));
+        List<Job> few = new ArrayList<>();
+        for (int j = 0; j < 3; j++) {
+            few.add(Job.builder("j" + j)
+                    .power(100)
+                    .replicas(2)
+                    .priority(j == 0 ? 5 : 3)
+                    .build());
+        }
+        Instance priced = new Instance(
+                few,
+                sites,
+                new Objective(Job::priority, job -> 0, site -> site.id().equals("a") ? 0.02 : 0.01, List.of()));
+        Book book = new Book(priced);
+        PoolDual start = new PoolDual(priced, new int[] {0, 1, 2}, book.left(), null);
+        assertThat(start.priced(0, priced.poolOf[1], new double[start.price.length]))
+                .isEqualTo(1);
+        assertThat(book.place(1, start, false)).isTrue();
+        assertThat(book.sitesOf[1]).containsExactly(1, 1);
+        assertThat(book.place(2, start, false)).isFalse();
+        assertThat(book.place(0, start, false)).isTrue();
+        assertThat(book.sitesOf[0]).containsExactly(0, 0);
+        assertThat(book.value).isEqualTo(3 - 2 + 5 - 4, within(1e-12));
+        assertThat(book.occupancy.hosts(0, 0)).isTrue();
+        assertThat(book.occupancy.hosts(0, 1)).isFalse();
+    }
+
     @Test
     void whatIsLeftOfThePoolsIsTheirCapacityLessWhatRuns() {
         Book book = new Book(instance);

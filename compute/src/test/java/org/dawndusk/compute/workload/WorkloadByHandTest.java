@@ -94,6 +94,10 @@ class WorkloadByHandTest {
         assertThat(stages.pipelineTraffic()).isCloseTo(3.6, SAME);
         assertThat(stages.gradientTraffic()).isZero();
         assertThat(stages.memory()).isEqualTo(51_200);
+        // four stages of twelve micro-batches, three of which the last one waits
+        assertThat(step(fabric, new Split(1, 4, 1)).bubble()).isEqualTo(1620);
+        // a replica of one sequence keeps no second one
+        assertThat(step(fabric, new Split(1, 2, 12)).memory()).isEqualTo(29_600);
         TrainingStep replicas = step(fabric, new Split(1, 1, 2));
         assertThat(replicas.pipelineTraffic()).isZero();
         // 2000 bytes at 1000
