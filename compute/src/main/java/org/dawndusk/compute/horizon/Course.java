@@ -11,7 +11,7 @@ import org.dawndusk.compute.placement.Shortfall;
 
 /** The steps from phase to phase, and who is concerned by them. */
 final class Course {
-    private static final Comparator<Task> IN_TURN = Comparator.comparingInt((Task task) -> -task.job.priority())
+    static final Comparator<Task> IN_TURN = Comparator.comparingInt((Task task) -> -task.job.priority())
             .thenComparingDouble(task -> task.timed.release())
             .thenComparingInt(task -> task.index);
 

@@ -176,12 +176,12 @@ final class Engine {
     }
 
     private void instant(double now, List<Entry> due) {
-        TreeSet<Task> fresh = new TreeSet<>(BY_NAME);
+        TreeSet<Task> fresh = new TreeSet<>(Course.IN_TURN);
         Set<Task> atLast = new TreeSet<>(BY_NAME);
         TreeSet<Task> reviewed = new TreeSet<>(Comparator.comparingInt((Task task) -> -task.rank));
         for (Entry entry : due) {
             switch (entry.kind()) {
-                case FAULT -> fault(inputs.faults().get(entry.index()), now);
+                case FAULT -> fault(inputs.faults().get(entry.index()), now, fresh);
                 case TASK -> {
                     Task task = tasks.get(entry.index());
                     if (task.version == entry.version() && !course.changed.contains(task)) {
@@ -206,7 +206,7 @@ final class Engine {
                 course.changed.add(task);
             }
         }
-        budgets.shed(now).forEach(this::waitAgain);
+        budgets.shed(now).forEach(task -> waitAgain(task, fresh));
         if (!course.touched.isEmpty() || !fresh.isEmpty()) {
             starter.giveTurns(now, (BitSet) course.touched.clone(), fresh);
         }
@@ -238,7 +238,7 @@ final class Engine {
         }
     }
 
-    private void fault(HorizonInputs.Fault fault, double now) {
+    private void fault(HorizonInputs.Fault fault, double now, Set<Task> fresh) {
         SiteLoad site = site(fault.site());
         site.lost = !fault.returned();
         course.touched.set(site.index);
@@ -249,12 +249,14 @@ final class Engine {
         for (Berth berth : List.copyOf(site.berths)) {
             if (berth.task.berths.contains(berth)) {
                 course.lose(berth.task, now, reasons);
-                waitAgain(berth.task);
+                waitAgain(berth.task, fresh);
             }
         }
     }
 
-    private void waitAgain(Task task) {
+    /** A job that was lost is as good as new: it may start at once at a site where nothing has changed. */
+    private void waitAgain(Task task, Set<Task> fresh) {
+        fresh.add(task);
         enqueue(Math.max(task.since, task.lastStart()), Kind.LAST_START, task.index, 0);
     }
 

@@ -56,6 +56,25 @@ class AssignmentSolverTest {
         assertThat(answer.cost()).isZero();
     }
 
+    /** More than sixty jobs are annealed; where the cheapest agents have room, the bound is met before the first step. */
+    @Test
+    void stepsAreSpentUnlessTheBoundIsMet() {
+        Assignment loose = AssignmentSolver.standard()
+                .solve(Instance.random(new Random(3), 8, 80, 1, 0.01).problem());
+        assertThat(loose.steps()).isZero();
+        assertThat(loose.bound()).isEqualTo((double) loose.cost());
+        Instance tight = Instance.random(new Random(3), 8, 80, 2, 0.85);
+        Assignment answer = AssignmentSolver.standard().steps(50_000).solve(tight.problem());
+        // three fifths are annealed; the rest follows where that found a start, up to a search longer in each of five
+        // rounds
+        assertThat(answer.steps()).isBetween(30_000L, 55_300L);
+        assertThat(tight.costOf(answer.agentOf())).isEqualTo(answer.cost());
+        assertThat(answer.bound()).isEqualTo(Math.rint(answer.bound()));
+        assertThat(answer.gap()).isBetween(0.0, 0.05);
+        assertThat(AssignmentSolver.standard().steps(0).solve(tight.problem()).found())
+                .isFalse();
+    }
+
     @Test
     void theListenerSeesCostsFallAndMayStop() {
         AssignmentProblem problem =

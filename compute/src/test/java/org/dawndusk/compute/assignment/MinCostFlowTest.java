@@ -79,6 +79,10 @@ class MinCostFlowTest {
                 .build());
         assertThat(flow.feasible()).isFalse();
         assertThatIllegalStateException().isThrownBy(flow::cost);
+        assertThatIllegalStateException().isThrownBy(() -> flow.amount(0));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> flow.price(0))
+                .withMessage("there is no flow that serves every demand");
     }
 
     @Test
@@ -90,8 +94,30 @@ class MinCostFlowTest {
                 .isThrownBy(() -> FlowNetwork.builder(2).arc(0, 2, 1, 1))
                 .withMessage("target of arc 0 is 2, but must be in [0, 1]");
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> FlowNetwork.builder(2).arc(2, 0, 1, 1))
+                .withMessage("source of arc 0 is 2, but must be in [0, 1]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FlowNetwork.builder(2).supply(2, 1))
+                .withMessage("node is 2, but must be in [0, 1]");
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> FlowNetwork.builder(2).arc(0, 1, -1, 1))
                 .withMessage("capacity of arc 0 is -1, but must be in [0, 1073741824]");
+    }
+
+    /** 23,169 x 23,170 x 2^30 is below 2^59, 23,170 x 23,171 x 2^30 is not. */
+    @Test
+    void costsThatSumsCouldNotHoldAreRefused() {
+        Flow flow = MinCostFlow.solve(FlowNetwork.builder(23_169)
+                .supply(0, 1)
+                .supply(1, -1)
+                .arc(0, 1, 1, 1 << 30)
+                .build());
+        assertThat(flow.feasible()).isTrue();
+        assertThat(flow.cost()).isEqualTo(1 << 30);
+        FlowNetwork wide = FlowNetwork.builder(23_170).arc(0, 1, 1, -(1 << 30)).build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MinCostFlow.solve(wide))
+                .withMessageStartingWith("largest cost times squared number of nodes is 5.76");
     }
 
     @Test

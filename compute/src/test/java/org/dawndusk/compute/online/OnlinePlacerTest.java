@@ -82,6 +82,46 @@ class OnlinePlacerTest {
     }
 
     @Test
+    void anEmptyNodeThatFailsIsPassedOver() {
+        OnlinePlacer placer = placer(Policy.BEST_FIT, node("large", 8), node("small", 2));
+        assertThat(placer.place(request("a", 1000, 1, 1000)).node()).hasValue("small");
+        placer.release("a");
+        assertThat(placer.fail("small")).isEmpty();
+        assertThat(placer.place(request("a", 1000, 1, 1000)).node()).hasValue("large");
+        placer.release("a");
+        placer.repair("small");
+        assertThat(placer.place(request("a", 1000, 1, 1000)).node()).hasValue("small");
+    }
+
+    /** The last requests fill the only node that has room: chance has to find it among four hundred. */
+    @Test
+    void chanceFindsTheOnlyNodeThatHasRoom() {
+        Node[] nodes = new Node[400];
+        for (int i = 0; i < 400; i++) {
+            nodes[i] = node(String.format("n%03d", i), i == 7 ? 40 : 1);
+        }
+        OnlinePlacer placer = placer(Policy.RANDOM, nodes);
+        for (int k = 0; k < 20; k++) {
+            Decision decision = placer.place(request("r" + k, 0, 2, 1000));
+            assertThat(decision.node()).hasValue("n007");
+            assertThat(decision.score()).isZero();
+        }
+        assertThat(placer.place(request("z", 0, 2, 1000)).node()).isEmpty();
+    }
+
+    @Test
+    void whereEveryNodeLacksTwoThingsThoseOfTheOneThatLacksFewestAreNamed() {
+        OnlinePlacer placer =
+                placer(Policy.PACKING, new Node("m", 500, 10, 1, "A10"), new Node("n", 500, 65_536, 1, "T4"));
+        Decision decision = placer.place(request("a", 2000, 3, 1000));
+        assertThat(decision.reasons()).noneMatch(reason -> reason.alone());
+        assertThat(decision.reasons()).extracting(reason -> reason.site()).containsOnly("n");
+        assertThat(decision.reasons())
+                .extracting(reason -> reason.shortfall().constraint())
+                .containsExactlyInAnyOrder("host", "accelerators");
+    }
+
+    @Test
     void badInputIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> request("a", 0, 2, 500))
