@@ -91,7 +91,8 @@ public final class Profile {
      * @return instant [s]
      */
     public double nextInstant(double time, double end) {
-        int i = firstAfter(instants, time);
+        int i = firstAfter(instants, number("time", time));
+        number("end", end);
         return i < instants.length ? Math.min(instants[i], end) : end;
     }
 
@@ -144,9 +145,17 @@ public final class Profile {
      */
     public static double[] merge(double[] first, double[] second) {
         return DoubleStream.concat(Arrays.stream(first), Arrays.stream(second))
+                .peek(instant -> number("instant", instant))
                 .sorted()
                 .distinct()
                 .toArray();
+    }
+
+    private static double number(String name, double value) {
+        if (Double.isNaN(value)) {
+            throw Checks.refusal(name, value, "[-∞, ∞]");
+        }
+        return value;
     }
 
     private static int firstAfter(double[] instants, double time) {

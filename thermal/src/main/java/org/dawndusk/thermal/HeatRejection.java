@@ -137,7 +137,8 @@ public final class HeatRejection {
                 .min()
                 .orElseThrow();
         double bound = panel.netFlux(hottest, absorbed) * panel.area() - chain.addedHeat();
-        return root(heat -> steady(heat).margin(), 0, bound);
+        // of a panel of next to no area rounding leaves a margin there
+        return steady(bound).margin() >= 0 ? bound : root(heat -> steady(heat).margin(), 0, bound);
     }
 
     /**

@@ -143,13 +143,24 @@ public final class MultiLevelCheckpointing {
         double golden = (Math.sqrt(5) - 1) / 2;
         double low = Math.log(period(0)) - 5;
         double high = Math.log(period(0)) + 5;
-        for (int step = 0; step < 60; step++) {
-            double left = high - golden * (high - low);
-            double right = low + golden * (high - low);
-            if (efficiency(Math.exp(left), multiples) >= efficiency(Math.exp(right), multiples)) {
+        double left = high - golden * (high - low);
+        double right = low + golden * (high - low);
+        double atLeft = efficiency(Math.exp(left), multiples);
+        double atRight = efficiency(Math.exp(right), multiples);
+        // beyond, the efficiency does not tell them apart
+        while (high - low > 1e-8) {
+            if (atLeft >= atRight) {
                 high = right;
+                right = left;
+                atRight = atLeft;
+                left = high - golden * (high - low);
+                atLeft = efficiency(Math.exp(left), multiples);
             } else {
                 low = left;
+                left = right;
+                atLeft = atRight;
+                right = low + golden * (high - low);
+                atRight = efficiency(Math.exp(right), multiples);
             }
         }
         double interval = Math.exp((low + high) / 2);

@@ -78,15 +78,15 @@ public final class Air {
     /**
      * Air of a state.
      *
-     * @param dryPressure partial pressure of the dry air, positive [Pa]
+     * @param dryPressure partial pressure of the dry air, in [1e-30, 1e9] [Pa]
      * @param temperature temperature, in [100, 400] [K]
-     * @param vapourDensity mass of water vapour per volume, not negative [kg/m³]
+     * @param vapourDensity mass of water vapour per volume, in [0, 1000] [kg/m³]
      * @return the air
      */
     public static Air of(double dryPressure, double temperature, double vapourDensity) {
-        Checks.positive("dryPressure", dryPressure);
+        Checks.within("dryPressure", dryPressure, 1e-30, 1e9);
         Checks.within("temperature", temperature, 100, 400);
-        Checks.notNegative("vapourDensity", vapourDensity);
+        Checks.within("vapourDensity", vapourDensity, 0, 1e3);
         return new Air(dryPressure, temperature, vapourDensity);
     }
 

@@ -32,10 +32,12 @@ public record PhotonSensitivity(String name, double photonsPerBit) {
      * Checks the number of photons.
      *
      * @param name modulation and receiver
-     * @param photonsPerBit photons that must arrive at the detector for each bit, positive [1]
+     * @param photonsPerBit photons that must arrive at the detector for each bit, in [1e-6, ∞) [1]
      */
     public PhotonSensitivity {
-        Checks.positive("photonsPerBit", photonsPerBit);
+        if (!(photonsPerBit >= 1e-6 && photonsPerBit < Double.POSITIVE_INFINITY)) {
+            throw Checks.refused("photonsPerBit", photonsPerBit, "[1e-6, ∞)");
+        }
     }
 
     /**

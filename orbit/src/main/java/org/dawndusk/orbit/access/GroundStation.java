@@ -18,6 +18,9 @@ import org.orekit.utils.Constants;
  */
 public final class GroundStation {
 
+    /** Beyond, squares of distances would leave what a double holds [m]. */
+    private static final double FARTHEST = 1e100;
+
     private final String name;
     private final double latitude;
     private final double longitude;
@@ -165,15 +168,15 @@ public final class GroundStation {
     /**
      * The elevation of a satellite above the horizon plane.
      *
-     * @param x the satellite's position in the Earth-fixed frame [m]
-     * @param y the satellite's position in the Earth-fixed frame [m]
-     * @param z the satellite's position in the Earth-fixed frame [m]
+     * @param x the satellite's position in the Earth-fixed frame, in [-1e100, 1e100] [m]
+     * @param y the satellite's position in the Earth-fixed frame, in [-1e100, 1e100] [m]
+     * @param z the satellite's position in the Earth-fixed frame, in [-1e100, 1e100] [m]
      * @return elevation, in [-π/2, π/2] [rad]
      */
     public double elevation(double x, double y, double z) {
-        double dx = Checks.finite("x", x) - position.getX();
-        double dy = Checks.finite("y", y) - position.getY();
-        double dz = Checks.finite("z", z) - position.getZ();
+        double dx = Checks.between("x", x, -FARTHEST, FARTHEST) - position.getX();
+        double dy = Checks.between("y", y, -FARTHEST, FARTHEST) - position.getY();
+        double dz = Checks.between("z", z, -FARTHEST, FARTHEST) - position.getZ();
         double up = dx * zenith.getX() + dy * zenith.getY() + dz * zenith.getZ();
         double squared = dx * dx + dy * dy + dz * dz;
         return Math.atan2(up, Math.sqrt(Math.max(0, squared - up * up)));

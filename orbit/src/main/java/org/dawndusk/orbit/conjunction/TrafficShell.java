@@ -3,6 +3,7 @@ package org.dawndusk.orbit.conjunction;
 
 import java.util.List;
 import org.dawndusk.orbit.Earth;
+import org.orekit.utils.Constants;
 
 /**
  * How often objects collide that move through a shell of altitudes like the molecules of a gas.
@@ -40,6 +41,9 @@ public record TrafficShell(double lowest, double highest) {
         Checks.positive("highest - lowest", highest - lowest);
     }
 
+    /** Beyond, areas would leave what a double holds [m]. */
+    private static final double WIDEST = 2e100;
+
     private double inner() {
         return Earth.EQUATORIAL_RADIUS + lowest;
     }
@@ -62,13 +66,13 @@ public record TrafficShell(double lowest, double highest) {
     /**
      * How often one pair collides.
      *
-     * @param radii sum of both radii, positive [m]
-     * @param speed mean relative speed, positive [m/s]
+     * @param radii sum of both radii, in (0, 2e100] [m]
+     * @param speed mean relative speed, positive and no faster than light [m/s]
      * @return rate [1/s]
      */
     public double pairRate(double radii, double speed) {
-        Checks.positive("radii", radii);
-        Checks.positive("speed", speed);
+        Checks.between("radii", Checks.positive("radii", radii), 0, WIDEST);
+        Checks.between("speed", Checks.positive("speed", speed), 0, Constants.SPEED_OF_LIGHT);
         return Math.PI * radii * radii * speed / volume();
     }
 
@@ -77,7 +81,7 @@ public record TrafficShell(double lowest, double highest) {
      *
      * @param one a species
      * @param other another species
-     * @param speed mean relative speed, positive [m/s]
+     * @param speed mean relative speed, positive and no faster than light [m/s]
      * @return rate of all pairs [1/s]
      */
     public double rateBetween(TrafficSpecies one, TrafficSpecies other, double speed) {
@@ -92,7 +96,7 @@ public record TrafficShell(double lowest, double highest) {
      * How often objects of one species collide with each other.
      *
      * @param species a species; less than one object meets nobody
-     * @param speed mean relative speed, positive [m/s]
+     * @param speed mean relative speed, positive and no faster than light [m/s]
      * @return rate of all pairs, n (n - 1) / 2 [1/s]
      */
     public double rateWithin(TrafficSpecies species, double speed) {
@@ -105,7 +109,7 @@ public record TrafficShell(double lowest, double highest) {
      * How often any two objects collide.
      *
      * @param species all species in the shell
-     * @param speed mean relative speed, positive [m/s]
+     * @param speed mean relative speed, positive and no faster than light [m/s]
      * @return rate, each pair counted once [1/s]
      */
     public double collisionRate(List<TrafficSpecies> species, double speed) {

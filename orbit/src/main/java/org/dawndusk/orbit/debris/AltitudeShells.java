@@ -15,6 +15,8 @@ import org.dawndusk.orbit.Earth;
 public final class AltitudeShells {
 
     private static final int MOST = 10_000;
+    /** Beyond, volumes would leave what a double holds [m]. */
+    private static final double HIGHEST = 1e100;
 
     private final double[] edges;
 
@@ -26,13 +28,14 @@ public final class AltitudeShells {
      * Shells of equal thickness.
      *
      * @param lowest lower edge of the lowest, positive [m]
-     * @param highest upper edge of the highest, above the lowest [m]
+     * @param highest upper edge of the highest, above the lowest, up to 1e100 [m]
      * @param count number of shells, in [1, 10000]
      * @return the shells
      */
     public static AltitudeShells uniform(double lowest, double highest, int count) {
         Checks.positive("lowest", lowest);
         Checks.above("highest", highest, lowest);
+        Checks.between("highest", highest, 0, HIGHEST);
         Checks.count("count", count, 1, MOST);
         double[] edges = new double[count + 1];
         for (int i = 0; i <= count; i++) {

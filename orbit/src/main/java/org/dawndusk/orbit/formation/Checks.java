@@ -1,6 +1,8 @@
 /* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
 package org.dawndusk.orbit.formation;
 
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
+
 /** Argument checks; every message names the argument, its value and the range that is allowed. */
 final class Checks {
 
@@ -20,6 +22,12 @@ final class Checks {
 
     static double between(String name, double value, double low, double high) {
         return inside(name, value, value >= low && value <= high, "[" + low + ", " + high + "]");
+    }
+
+    static void notNaN(String name, Vector3D value) {
+        if (value.isNaN()) {
+            throw new IllegalArgumentException(name + " is " + value + ", but must be three numbers");
+        }
     }
 
     private static double inside(String name, double value, boolean valid, String range) {

@@ -18,6 +18,16 @@ import org.hipparchus.geometry.euclidean.threed.Vector3D;
  * @since 0.1
  */
 public record HillState(Vector3D position, Vector3D velocity) {
+    /**
+     * Checks that both are numbers.
+     *
+     * @param position radial, along track, cross track [m]
+     * @param velocity its change in the turning axes [m/s]
+     */
+    public HillState {
+        Checks.notNaN("position", position);
+        Checks.notNaN("velocity", velocity);
+    }
 
     /**
      * The start of a bounded orbit: the 2:1 ellipse in the orbital plane around the reference.

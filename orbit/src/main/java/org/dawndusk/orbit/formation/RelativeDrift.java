@@ -5,6 +5,7 @@ import org.dawndusk.orbit.Earth;
 import org.dawndusk.orbit.FrozenOrbit;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orekit.time.AbsoluteDate;
+import org.orekit.utils.Constants;
 import org.orekit.utils.PVCoordinates;
 
 /**
@@ -113,12 +114,12 @@ public final class RelativeDrift {
      * The mean drift along the track.
      *
      * @param phase phase of the reference from its ascending node, at the instant of the state [rad]
-     * @param state state relative to it
+     * @param state state relative to it, within 1e12 m and slower than light
      * @return drift, positive forwards [m/s]
      */
     public double alongTrack(double phase, HillState state) {
         HillAxes axes = axes(phase);
-        return alongTrack(axes, axes.inertial(state));
+        return alongTrack(axes, axes.inertial(near(state)));
     }
 
     private double alongTrack(HillAxes axes, PVCoordinates satellite) {
@@ -130,12 +131,12 @@ public final class RelativeDrift {
      * The growth of the oscillation across the track, from the difference of the node rates.
      *
      * @param phase phase of the reference from its ascending node, at the instant of the state [rad]
-     * @param state state relative to it
+     * @param state state relative to it, within 1e12 m and slower than light
      * @return rate of the amplitude, positive eastwards at the equator for a node that turns eastwards [m/s]
      */
     public double crossTrack(double phase, HillState state) {
         HillAxes axes = axes(phase);
-        PVCoordinates satellite = axes.inertial(state);
+        PVCoordinates satellite = axes.inertial(near(state));
         return acrossByEnergy * energyDifference(axes, satellite)
                 + acrossByMomentum * (polarMomentum(satellite) - polarMomentum(axes.centre()));
     }
@@ -144,12 +145,12 @@ public final class RelativeDrift {
      * The same start with the velocity along the track changed so that nothing drifts along it.
      *
      * @param phase phase of the reference from its ascending node, at the instant of the state [rad]
-     * @param state state relative to it
+     * @param state state relative to it, within 1e12 m and slower than light
      * @return a state without drift along the track
      */
     public HillState nulled(double phase, HillState state) {
         HillAxes axes = axes(phase);
-        Vector3D velocity = state.velocity();
+        Vector3D velocity = near(state).velocity();
         for (int k = 0; k < NEWTON_STEPS; k++) {
             PVCoordinates satellite = axes.inertial(new HillState(state.position(), velocity));
             double drift = alongTrack(axes, satellite);
@@ -174,6 +175,13 @@ public final class RelativeDrift {
     public double axisRatio(double phase) {
         HillState start = HillState.bounded(orbit.phaseRate(), PROBE, 0);
         return -2 * orbit.phaseRate() * PROBE / nulled(phase, start).velocity().getY();
+    }
+
+    /** Far beyond what a formation is, and far from where energies leave what a double holds. */
+    private static HillState near(HillState state) {
+        Checks.between("length of the state's position", state.position().getNorm(), 0, 1e12);
+        Checks.between("length of the state's velocity", state.velocity().getNorm(), 0, Constants.SPEED_OF_LIGHT);
+        return state;
     }
 
     private HillAxes axes(double phase) {

@@ -76,7 +76,9 @@ public enum Shadow {
     public double eclipseFraction(double orbitRadius, double beta) {
         Checks.between("beta", beta, -Math.PI / 2, Math.PI / 2);
         double halfAngle = halfAngle(orbitRadius);
-        return Math.abs(beta) >= halfAngle ? 0 : Math.acos(Math.cos(halfAngle) / Math.cos(beta)) / Math.PI;
+        // just above the ground the penumbra is wider than the half of the sky and may hold all of an orbit
+        double cosine = Math.max(-1, Math.cos(halfAngle) / Math.cos(beta));
+        return Math.abs(beta) >= halfAngle ? 0 : Math.acos(cosine) / Math.PI;
     }
 
     /**

@@ -54,7 +54,7 @@ public interface Brightness {
     static Brightness sphere(double area) {
         double factor = 2 * Checks.positive("area", area) / (3 * Math.PI * Math.PI);
         return (up, sun, observer) -> {
-            double phase = Vector3D.angle(sun, observer);
+            double phase = Checks.finite("angle from Sun to observer", Vector3D.angle(sun, observer));
             return factor * Math.max(0, (Math.PI - phase) * Math.cos(phase) + Math.sin(phase));
         };
     }
@@ -70,7 +70,8 @@ public interface Brightness {
         Checks.positive("area", area);
         return (up, sun, observer) -> {
             Vector3D normal = face.normal(up, sun);
-            double product = normal.dotProduct(sun) * normal.dotProduct(observer);
+            double product = Checks.finite(
+                    "product of cosines to Sun and observer", normal.dotProduct(sun) * normal.dotProduct(observer));
             return product > 0 ? area * product / Math.PI : 0;
         };
     }
@@ -90,9 +91,10 @@ public interface Brightness {
         double solidAngle = 2 * Math.PI * (1 - limit);
         return (up, sun, observer) -> {
             Vector3D normal = face.normal(up, sun);
-            double incidence = normal.dotProduct(sun);
+            double incidence = Checks.finite("cosine to the Sun", normal.dotProduct(sun));
             Vector3D mirrored = new Vector3D(2 * incidence, normal, -1, sun);
-            return mirrored.dotProduct(observer) >= limit ? area * Math.abs(incidence) / solidAngle : 0;
+            double cosine = Checks.finite("cosine to the mirrored Sun", mirrored.dotProduct(observer));
+            return cosine >= limit ? area * Math.abs(incidence) / solidAngle : 0;
         };
     }
 

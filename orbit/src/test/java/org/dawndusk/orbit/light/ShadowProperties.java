@@ -51,6 +51,15 @@ class ShadowProperties {
         assertThat(where).isBetween(1350e3, 1390e3);
     }
 
+    /** 12 m up a straight line to the horizon looks 0.11° down, and the penumbra opens by 0.27°. */
+    @Example
+    void justAboveTheGroundThePenumbraHoldsAllOfAnOrbitInTheTerminator() {
+        double r = Earth.EQUATORIAL_RADIUS + 12;
+        assertThat(Shadow.PENUMBRA.eclipseFraction(r, Math.PI / 2 - 1e-3)).isEqualTo(1);
+        assertThat(Shadow.UMBRA.eclipseFraction(r, Math.PI / 2 - 1e-3)).isZero();
+        assertThat(Shadow.PENUMBRA.eclipseFraction(r, 0)).isBetween(0.5, 0.51);
+    }
+
     @Example
     void beyondItsApexThereIsNoUmbra() {
         assertThat(Shadow.UMBRA.eclipseFraction(1.4e9, 0)).isZero();

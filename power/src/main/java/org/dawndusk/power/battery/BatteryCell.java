@@ -133,11 +133,11 @@ public final class BatteryCell {
     /**
      * How much greater the resistances are than at the reference temperature: exp(E/R (1/T - 1/Tref)).
      *
-     * @param temperature of the cell [K]
+     * @param temperature of the cell, in [50, 2000] [K]
      * @return factor [1]
      */
     public double resistanceFactor(double temperature) {
-        Checks.positive("temperature", temperature);
+        Checks.within("temperature", temperature, 50, 2_000);
         return Math.exp(activationEnergy / GAS_CONSTANT * (1 / temperature - 1 / referenceTemperature));
     }
 

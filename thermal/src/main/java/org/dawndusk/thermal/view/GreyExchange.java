@@ -63,6 +63,7 @@ public final class GreyExchange {
             Checks.fraction("the emittance of " + name, value);
             areas[i] = factors.area(name);
             emitting[i] = value * areas[i];
+            Checks.positive("emittance times area of " + name, emitting[i]);
             rootReflectance[i] = Math.sqrt(1 - value);
             if (factors.toBacks(name) > 0) {
                 throw new IllegalArgumentException(factors.toBacks(name) + " of what " + name
@@ -110,6 +111,9 @@ public final class GreyExchange {
             }
             couplings[i][n] = emittance * (exchange[i][n] + reflected.getEntry(i, n));
             couplings[n][i] = couplings[i][n];
+            for (double coupling : couplings[i]) {
+                Checks.finite("a coupling of areas that differ too much", coupling);
+            }
         }
         return couplings;
     }
