@@ -2,39 +2,21 @@
 package org.dawndusk.compute.horizon;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dawndusk.compute.horizon.Plain.AHEAD;
+import static org.dawndusk.compute.horizon.Plain.job;
+import static org.dawndusk.compute.horizon.Plain.needs;
+import static org.dawndusk.compute.horizon.Plain.plain;
+import static org.dawndusk.compute.horizon.Plain.run;
+import static org.dawndusk.compute.horizon.Plain.site;
 
 import java.util.List;
 import org.dawndusk.compute.horizon.JobEvent.Action;
 import org.dawndusk.compute.horizon.Segment.Phase;
-import org.dawndusk.compute.placement.Job;
 import org.dawndusk.compute.placement.Shortfall;
-import org.dawndusk.compute.placement.Site;
 import org.junit.jupiter.api.Test;
 
 /** Who starts where and when, and who gets the power: small courses by hand. */
 class TurnsTest {
-    private static final Horizon AHEAD = Horizon.lookingAhead(500);
-
-    private static Site.Builder plain(String id, int accelerators) {
-        return Site.builder(id, accelerators).power(100 * accelerators).heat(100 * accelerators);
-    }
-
-    private static TimedSite site(String id, int accelerators) {
-        return TimedSite.builder(plain(id, accelerators).build()).build();
-    }
-
-    private static Job.Builder needs(String id) {
-        return Job.builder(id).power(100);
-    }
-
-    private static TimedJob.Builder job(Job.Builder needs, double work) {
-        return TimedJob.builder(needs.build()).work(work);
-    }
-
-    private static HorizonResult run(List<TimedSite> sites, TimedJob... jobs) {
-        return AHEAD.run(0, 1000, HorizonInputs.of(sites, List.of(jobs), Links.none()));
-    }
-
     @Test
     void turnsGoByPriorityThenReleaseThenName() {
         HorizonResult result = run(
