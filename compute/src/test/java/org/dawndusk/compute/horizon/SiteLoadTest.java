@@ -40,10 +40,14 @@ class SiteLoadTest {
     }
 
     private Berth board(Task task, int replicas) {
-        Berth berth = new Berth(task, site, replicas);
-        berth.devices = site.devicesFor(task.job, replicas);
+        return board(site, task, replicas);
+    }
+
+    private static Berth board(SiteLoad at, Task task, int replicas) {
+        Berth berth = new Berth(task, at, replicas);
+        berth.devices = at.devicesFor(task.job, replicas);
         task.berths.add(berth);
-        site.add(berth);
+        at.add(berth);
         berth.holdToRun();
         return berth;
     }
@@ -151,10 +155,7 @@ class SiteLoadTest {
         Task first = task(TimedJob.builder(job(1).build()).work(10).value(3), 0, 0.5);
         Task second = task(TimedJob.builder(job(1).build()).work(10).value(2), 1, 0.5);
         for (Task task : new Task[] {first, second}) {
-            Berth berth = new Berth(task, dim, 2);
-            task.berths.add(berth);
-            dim.add(berth);
-            berth.holdToRun();
+            board(dim, task, 2);
         }
         // 75 W beyond the 200 W that are held: three quarters of what the first lacks, at half speed where none is left
         Dealing dealing = Dealing.now(dim, 0);
@@ -184,10 +185,7 @@ class SiteLoadTest {
         fixed.share = 1;
         promised.reviewed = 50;
         for (Task task : new Task[] {rest, promised, fixed}) {
-            Berth berth = new Berth(task, dark, 1);
-            task.berths.add(berth);
-            dark.add(berth);
-            berth.holdToRun();
+            board(dark, task, 1);
         }
         Dealing dealing = Dealing.after(dark, 50, null);
         assertThat(dealing.shares).containsExactly(0, 0.5, 1);
@@ -203,9 +201,7 @@ class SiteLoadTest {
     void whoIsGoneByTheFallTakesNoPart() {
         SiteLoad dark = new SiteLoad(dimmed(1000, 1000), 0);
         Task task = task(job(1).build(), 0, 0.5);
-        Berth berth = new Berth(task, dark, 1);
-        task.berths.add(berth);
-        dark.add(berth);
+        Berth berth = board(dark, task, 1);
         task.until = 50;
         task.phase = Phase.WRITING;
         berth.hold(6);
@@ -228,10 +224,7 @@ class SiteLoadTest {
         for (SiteLoad scarce : new SiteLoad[] {new SiteLoad(dimmed(250, 900), 0), new SiteLoad(dimmed(900, 250), 0)}) {
             for (int rank = 0; rank < 3; rank++) {
                 Task task = task(job(1).heat(100).build(), rank, 1);
-                Berth berth = new Berth(task, scarce, 1);
-                task.berths.add(berth);
-                scarce.add(berth);
-                berth.holdToRun();
+                board(scarce, task, 1);
             }
             Dealing dealing = Dealing.after(scarce, 0, null);
             assertThat(dealing.shares).containsExactly(1, 1, 0);
@@ -252,10 +245,7 @@ class SiteLoadTest {
         SiteLoad hot = new SiteLoad(dimmed(1000, 140), 0);
         for (int rank = 0; rank < 2; rank++) {
             Task task = task(job(1).heat(100).build(), rank, 0.5);
-            Berth berth = new Berth(task, hot, 1);
-            task.berths.add(berth);
-            hot.add(berth);
-            berth.holdToRun();
+            board(hot, task, 1);
         }
         Dealing dealing = Dealing.now(hot, 0);
         assertThat(dealing.shares[0]).isEqualTo(0.9);
