@@ -202,15 +202,22 @@ public final class PowerSystem {
         Checks.finite("from", from);
         Checks.within("to", to, from, Double.MAX_VALUE);
         Circuit circuit = new Circuit(pack);
-        List<ToDoubleFunction<PowerState>> numbers = IntStream.range(0, guards.size())
-                .mapToObj(i -> number(i, guards.get(i)))
-                .toList();
+        List<ToDoubleFunction<PowerState>> numbers = numbers(guards);
         if (curve == null) {
             return new Course(circuit, response, bus, state, from, inputs, numbers).run(to);
         }
         Drive drive = new Drive(response, bus, inputs, from);
         return new SwingCourse(new SwingBus(curve, bus.array(), circuit, drive), drive, circuit, state, from, numbers)
                 .run(to);
+    }
+
+    private static List<ToDoubleFunction<PowerState>> numbers(List<ToDoubleFunction<PowerState>> guards) {
+        if (guards.isEmpty()) {
+            return guards;
+        }
+        return IntStream.range(0, guards.size())
+                .mapToObj(i -> number(i, guards.get(i)))
+                .toList();
     }
 
     private static ToDoubleFunction<PowerState> number(int index, ToDoubleFunction<PowerState> guard) {
