@@ -67,23 +67,11 @@ class HorizonProperties {
             inputs = inputs.withFaults(Scenes.faults(inputs, random));
         }
         for (Horizon horizon : RULES) {
-            HorizonResult whole = horizon.run(0, Scenes.SPAN, inputs);
             double[] switches = inputs.sites().get(0).switches();
             double middle = switches.length > 0 && random.nextBoolean()
                     ? switches[random.nextInt(switches.length)]
                     : Scenes.SPAN * (0.01 + 0.98 * random.nextDouble());
-            HorizonResult first = horizon.run(0, middle, inputs);
-            HorizonResult second = horizon.advance(first.state(), middle, Scenes.SPAN, inputs);
-            List<JobEvent> events = new ArrayList<>(first.events());
-            events.addAll(second.events());
-            List<Segment> segments = new ArrayList<>(first.segments());
-            segments.addAll(second.segments());
-            assertThat(events).isEqualTo(whole.events());
-            assertThat(segments).isEqualTo(whole.segments());
-            assertThat(second.open()).isEqualTo(whole.open());
-            assertThat(second.outcomes()).isEqualTo(whole.outcomes());
-            assertThat(second.energy()).isEqualTo(whole.energy());
-            assertThat(second.state()).isEqualTo(whole.state());
+            TimelineCheck.twoCalls(horizon, inputs, middle, horizon.run(0, Scenes.SPAN, inputs));
         }
     }
 

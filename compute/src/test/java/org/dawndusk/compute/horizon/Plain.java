@@ -30,4 +30,10 @@ final class Plain {
     static HorizonResult run(List<TimedSite> sites, TimedJob... jobs) {
         return AHEAD.run(0, 1000, HorizonInputs.of(sites, List.of(jobs), Links.none()));
     }
+
+    static List<String> log(HorizonResult result) {
+        return result.events().stream()
+                .map(e -> e.instant() + " " + e.job() + " " + e.action() + " " + e.from() + ">" + e.to())
+                .toList();
+    }
 }

@@ -45,6 +45,22 @@ final class TimelineCheck {
         inputs.jobs().forEach(job -> check.apart(job.job()));
     }
 
+    /** Holds two calls that meet at a time against one. */
+    static void twoCalls(Horizon horizon, HorizonInputs inputs, double middle, HorizonResult whole) {
+        HorizonResult first = horizon.run(0, middle, inputs);
+        HorizonResult second = horizon.advance(first.state(), middle, Scenes.SPAN, inputs);
+        List<JobEvent> events = new ArrayList<>(first.events());
+        events.addAll(second.events());
+        List<Segment> segments = new ArrayList<>(first.segments());
+        segments.addAll(second.segments());
+        assertThat(events).isEqualTo(whole.events());
+        assertThat(segments).isEqualTo(whole.segments());
+        assertThat(second.open()).isEqualTo(whole.open());
+        assertThat(second.outcomes()).isEqualTo(whole.outcomes());
+        assertThat(second.energy()).isEqualTo(whole.energy());
+        assertThat(second.state()).isEqualTo(whole.state());
+    }
+
     private static <T> T of(Map<String, T> named, String name) {
         return Objects.requireNonNull(named.get(name), name);
     }
