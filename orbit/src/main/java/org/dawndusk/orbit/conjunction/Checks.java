@@ -16,6 +16,10 @@ final class Checks {
         return inside(name, value, value > 0 && value < Double.POSITIVE_INFINITY, "(0, ∞)");
     }
 
+    static double upTo(String name, double value, double most) {
+        return inside(name, value, value > 0 && value <= most, "(0, " + most + "]");
+    }
+
     static double notNegative(String name, double value) {
         return inside(name, value, value >= 0 && value < Double.POSITIVE_INFINITY, "[0, ∞)");
     }

@@ -43,8 +43,7 @@ public record EncounterPlane(double x, double y, double sigmaX, double sigmaY, d
         Checks.finite("y", y);
         Checks.positive("sigmaX", sigmaX);
         Checks.positive("sigmaY", sigmaY);
-        Checks.positive("radius", radius);
-        Checks.between("radius", radius, 0, MAX_RADII * Math.min(sigmaX, sigmaY));
+        Checks.upTo("radius", radius, Math.min(Double.MAX_VALUE, MAX_RADII * Math.min(sigmaX, sigmaY)));
     }
 
     /**

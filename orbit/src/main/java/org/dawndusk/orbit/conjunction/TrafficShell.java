@@ -71,8 +71,8 @@ public record TrafficShell(double lowest, double highest) {
      * @return rate [1/s]
      */
     public double pairRate(double radii, double speed) {
-        Checks.between("radii", Checks.positive("radii", radii), 0, WIDEST);
-        Checks.between("speed", Checks.positive("speed", speed), 0, Constants.SPEED_OF_LIGHT);
+        Checks.upTo("radii", radii, WIDEST);
+        Checks.upTo("speed", speed, Constants.SPEED_OF_LIGHT);
         return Math.PI * radii * radii * speed / volume();
     }
 

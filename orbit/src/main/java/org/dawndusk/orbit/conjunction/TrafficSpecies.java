@@ -24,7 +24,7 @@ public record TrafficSpecies(double count, double radius, double avoided) {
      */
     public TrafficSpecies {
         Checks.between("count", count, 0, MOST);
-        Checks.between("radius", Checks.positive("radius", radius), 0, MOST);
+        Checks.upTo("radius", radius, MOST);
         Checks.between("avoided", avoided, 0, 1);
     }
 

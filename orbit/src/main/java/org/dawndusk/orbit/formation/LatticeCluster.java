@@ -42,7 +42,7 @@ public final class LatticeCluster {
     private final double[][] neighbours;
 
     private LatticeCluster(double meanMotion, double spacing, double radius, double[] first, double[] second) {
-        this.meanMotion = Checks.between("meanMotion", Checks.positive("meanMotion", meanMotion), 0, FASTEST);
+        this.meanMotion = Checks.upTo("meanMotion", meanMotion, FASTEST);
         this.spacing = spacing;
         List<double[]> points = new ArrayList<>();
         // in both lattices the height of a cell is at least 0.86 of the spacing
@@ -92,7 +92,7 @@ public final class LatticeCluster {
     }
 
     private static void check(double spacing, double radius) {
-        Checks.between("spacing", Checks.positive("spacing", spacing), 0, WIDEST);
+        Checks.upTo("spacing", spacing, WIDEST);
         Checks.between("radius", radius, spacing, MAX_STEPS * spacing);
     }
 

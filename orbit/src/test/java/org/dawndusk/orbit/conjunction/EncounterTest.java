@@ -181,7 +181,7 @@ class EncounterTest {
         assertThatThrownBy(() -> new EncounterPlane(0, 0, 1, Double.NaN, 1))
                 .hasMessage("sigmaY is NaN, but must be in (0, ∞)");
         assertThatThrownBy(() -> new EncounterPlane(0, 0, 1e-3, 1, 11))
-                .hasMessage("radius is 11.0, but must be in [0.0, 10.0]");
+                .hasMessage("radius is 11.0, but must be in (0, 10.0]");
         AlfanoCase one = AlfanoCase.all(earth).get(0);
         assertThatThrownBy(() -> Encounter.of(
                         one.first(), one.firstCovariance(), one.second().shiftedBy(1), one.secondCovariance(), 15))

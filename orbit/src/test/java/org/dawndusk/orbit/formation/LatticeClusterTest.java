@@ -137,7 +137,7 @@ class LatticeClusterTest {
     void badArgumentsAreRefused() {
         assertThatThrownBy(() -> LatticeCluster.square(N, 0, 500))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("spacing is 0.0, but must be in (0, ∞)");
+                .hasMessage("spacing is 0.0, but must be in (0, 1.0E100]");
         assertThatThrownBy(() -> LatticeCluster.square(N, 100, 50))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("radius is 50.0, but must be in [100.0, 100000.0]");

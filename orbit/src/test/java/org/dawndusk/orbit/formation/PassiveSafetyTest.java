@@ -115,7 +115,7 @@ class PassiveSafetyTest {
                 .hasMessageStartingWith("departure is ");
         assertThatThrownBy(() -> LatticeCluster.square(2, 100, 250))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("meanMotion is 2.0, but must be in [0.0, 1.0]");
+                .hasMessage("meanMotion is 2.0, but must be in (0, 1.0]");
         assertThatThrownBy(() -> PassiveSafety.of(cluster, t -> Vector3D.ZERO, 0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("duration is 0.0, but must be in (0, ∞)");
