@@ -1,10 +1,13 @@
 /* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
 package org.dawndusk.checks;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /** Where things lie in the project, and how another program is run on them. */
@@ -13,6 +16,32 @@ final class Project {
     static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
 
     private Project() {}
+
+    /**
+     * A JDK 25: the one that {@code JAVA25_HOME} names, or one that lies beside that which runs. Where there is none the calling
+     * test says that it did not run.
+     */
+    static Path java25() throws IOException {
+        String named = System.getenv("JAVA25_HOME");
+        if (named != null) {
+            return Path.of(named);
+        }
+        Path found = null;
+        try (var beside = Files.list(Path.of(System.getProperty("java.home")).resolve(".."))) {
+            for (Path home : beside.sorted().toList()) {
+                Path release = home.resolve("release");
+                boolean complete = Files.exists(home.resolve("bin/javac")) && Files.exists(release);
+                if (complete
+                        && Files.readString(release)
+                                .lines()
+                                .anyMatch(line -> line.matches("JAVA_VERSION=\"25[.\"].*"))) {
+                    found = home;
+                }
+            }
+        }
+        assumeTrue(found != null, "no JDK 25 lies beside this one, and JAVA25_HOME is not set: not run on Java 25");
+        return Objects.requireNonNull(found);
+    }
 
     static List<Path> mainSources(String module) throws IOException {
         try (var files = Files.walk(ROOT.resolve(module).resolve("src/main/java"))) {
