@@ -155,15 +155,15 @@ class ReplicasTest {
     }
 
     /**
-     * As where one pauses for another at one site, but it has a second replica at a site with a store of 2 s: at half speed for T
-     * both lose 9.5 T, and it stands for T + 4 s at 9 a second; to write and read there takes 0.4 J.
+     * As where one pauses for another at one site, but it has two more replicas at a site with a store of 2 s: at half speed for
+     * T both lose 9.5 T, and it stands for T + 4 s at 9 a second; to write and read there takes 0.8 J.
      */
     private static List<String> paused(double span, double joulePrice) {
         TimedSite shared = TimedSite.builder(plain("s", 2).jurisdiction("S").build())
                 .power(Profile.steps(new double[] {100, 100 + span}, new double[] {200, 100, 200}))
                 .store(20, 0)
                 .build();
-        TimedSite slow = TimedSite.builder(plain("t", 1).jurisdiction("T").build())
+        TimedSite slow = TimedSite.builder(plain("t", 2).jurisdiction("T").build())
                 .store(10, 0.01)
                 .joulePrice(joulePrice)
                 .build();
@@ -175,7 +175,7 @@ class ReplicasTest {
                         .throttle(half)
                         .checkpoint(20)
                         .build(),
-                job(needs("b").replicas(2).spread(), 500)
+                job(needs("b").replicas(3), 500)
                         .value(9)
                         .throttle(half)
                         .checkpoint(20)
@@ -187,9 +187,9 @@ class ReplicasTest {
     void theStoresOfAllItsSitesCountInAPause() {
         assertThat(paused(74, 0)).first().isEqualTo("98.0 b PAUSED t+s>");
         assertThat(paused(71, 0)).first().isEqualTo("98.0 b THROTTLED t+s>t+s");
-        // 702 and 0.4 prices against 703
-        assertThat(paused(74, 2)).first().isEqualTo("98.0 b PAUSED t+s>");
-        assertThat(paused(74, 3)).first().isEqualTo("98.0 b THROTTLED t+s>t+s");
+        // 702 and 0.8 prices against 703
+        assertThat(paused(74, 1)).first().isEqualTo("98.0 b PAUSED t+s>");
+        assertThat(paused(74, 1.5)).first().isEqualTo("98.0 b THROTTLED t+s>t+s");
     }
 
     @Test
