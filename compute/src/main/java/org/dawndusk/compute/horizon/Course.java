@@ -65,7 +65,6 @@ final class Course {
     void start(Task task, double now) {
         double bytes = task.job.replicas() * task.timed.dataIn();
         double load = task.loadTime(task.timed.dataIn());
-        book.close(task, now);
         task.started = true;
         task.base = horizon.leastShare(task.timed);
         task.berths.forEach(Berth::holdToRun);
@@ -227,7 +226,6 @@ final class Course {
 
     /** The work is done, or the service ends. */
     void complete(Task task, double now) {
-        book.close(task, now);
         if (!task.timed.service()) {
             task.work = task.timed.work();
         }

@@ -69,10 +69,10 @@ class HoldsTest {
                         "180.0 b DONE s>");
     }
 
-    /** It would end a second before the fall, and nobody takes the power for that from it any more. */
+    /** It ends a second before the fall; half of its power would be enough for it after that, and is not taken from it. */
     @Test
     void whoEndsBeforeTheFallKeepsWhatItHasUntilThen() {
-        TimedSite site = forOne().power(Profile.steps(new double[] {50}, new double[] {100, 60}))
+        TimedSite site = forOne().power(Profile.steps(new double[] {50}, new double[] {150, 100}))
                 .store(2, 0)
                 .build();
         HorizonResult result = run(

@@ -98,6 +98,7 @@ final class TimelineCheck {
                     assertThat(segment.phase()).isIn(Phase.PAUSED, Phase.SENDING);
                     continue;
                 }
+                assertThat(segment.phase()).isNotEqualTo(Phase.PAUSED);
                 bandwidth += segment.replicas() * job.bandwidth();
                 cores += segment.replicas() * job.hostCores();
                 hostMemory += segment.replicas() * job.hostMemory();
