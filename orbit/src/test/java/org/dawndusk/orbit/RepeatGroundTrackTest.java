@@ -3,6 +3,7 @@ package org.dawndusk.orbit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import org.dawndusk.validation.Published;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
@@ -87,6 +88,27 @@ class RepeatGroundTrackTest {
         assertThat(before.distance(after)).isLessThan(300);
         Vector3D early = satellite.getPosition(epoch.shiftedBy(15 * orbit.nodalPeriod()), EARTH.fixedFrame());
         assertThat(before.distance(early)).isGreaterThan(100e3);
+    }
+
+    /** What the Earth turns under the node in all revolutions together are whole turns. */
+    @ParameterizedTest
+    @CsvSource({"76, 5", "15, 1", "3, 2", "5, 3", "31, 2", "255, 16"})
+    void theEarthTurnsUnderTheNodeAsOftenAsAskedFor(int revolutions, int days) {
+        FrozenOrbit orbit = RepeatGroundTrack.of(EARTH, Math.toRadians(50), revolutions, days);
+        double turns = revolutions * orbit.nodalPeriod() * (7.292115e-5 - orbit.nodeRate()) / (2 * Math.PI);
+        assertThat(turns / days).isCloseTo(1, within(3e-9));
+    }
+
+    @Test
+    void tracksTooLowOrTooHighAreRefusedWithTheirAltitude() {
+        // Kepler's third law, a day of 86,164.1 s: 42,164 km, and less by the power 2/3 of the revolutions
+        assertThatThrownBy(() -> RepeatGroundTrack.of(EARTH, 1, 1, 1))
+                .isInstanceOf(NoSuchOrbitException.class)
+                .hasMessageContaining("after 1 revolutions in 1 days would be at an altitude of 3.5786")
+                .hasMessageEndingWith("m, but must be in [100000.0, 3.0E7]");
+        assertThatThrownBy(() -> RepeatGroundTrack.of(EARTH, 1, 34, 2))
+                .isInstanceOf(NoSuchOrbitException.class)
+                .hasMessageContaining("after 34 revolutions in 2 days would be at an altitude of -727.");
     }
 
     @Test

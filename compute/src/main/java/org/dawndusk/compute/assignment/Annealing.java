@@ -38,13 +38,14 @@ final class Annealing {
     final int[] choices;
     private final int width;
 
-    private final int[] agentOf;
+    final int[] agentOf;
     private final long[] load;
-    private final double[] weight;
+    final double[] weight;
     private int near = 10;
-    private double strictness = 2;
-    private long costNow;
-    private long overload;
+    double strictness = 2;
+    double temperature;
+    long costNow;
+    long overload;
     /** Jobs of each agent in one array of slots: agent x jobs + place. */
     private final int[][] jobsOf;
 
@@ -135,7 +136,7 @@ final class Annealing {
     boolean cool(Schedule schedule, long budget, Progress progress, long already) {
         bestCost = Long.MAX_VALUE;
         near = schedule.near();
-        double temperature = schedule.hot() * temperature();
+        temperature = schedule.hot() * excess();
         double cooling = Math.pow(schedule.end(), (double) ADAPT_EVERY / Math.max(1, budget));
         long feasible = 0;
         for (long step = 0; step < budget; step++) {
@@ -149,14 +150,14 @@ final class Annealing {
                     return false;
                 }
             }
-            move(temperature);
+            move();
             feasible += overload == 0 ? 1 : 0;
         }
         return true;
     }
 
-    /** The mean excess of the second-cheapest agent over the cheapest, at the dual prices. */
-    private double temperature() {
+    /** The mean excess of the third-cheapest agent over the cheapest, of the second where there are two, at the dual prices. */
+    private double excess() {
         double sum = 0;
         for (int j = 0; j < n; j++) {
             if (choices[j] > 1) {
@@ -169,13 +170,13 @@ final class Annealing {
         return Math.max(0.5, sum / n);
     }
 
-    private int choose(int job) {
+    int choose(int job) {
         double u = random.nextDouble();
         int few = random.nextInt(8) == 0 ? choices[job] : Math.min(choices[job], near);
         return ranked[job * width + (int) (u * u * u * few)];
     }
 
-    private void move(double temperature) {
+    void move() {
         int j = random.nextInt(n);
         int from = agentOf[j];
         int to = choose(j);
@@ -185,7 +186,7 @@ final class Annealing {
         int kind = random.nextInt(3);
         if (kind == 0 || count[to] == 0) {
             double delta = cost[j * m + to] - cost[j * m + from] + strained(j, from, -1) + strained(-1, to, j);
-            if (accepts(delta, temperature)) {
+            if (accepts(delta)) {
                 shift(j, to);
                 keep();
             }
@@ -198,19 +199,19 @@ final class Annealing {
         }
         double delta = cost[j * m + to] - cost[j * m + from] + cost[k * m + on] - cost[k * m + to] + strained(k, to, j);
         delta += on == from ? strained(j, from, k) : strained(j, from, -1) + strained(-1, on, k);
-        if (accepts(delta, temperature)) {
+        if (accepts(delta)) {
             shift(j, to);
             shift(k, on);
             keep();
         }
     }
 
-    private boolean accepts(double delta, double temperature) {
+    boolean accepts(double delta) {
         return delta <= 0 || (delta < 20 * temperature && random.nextDouble() < Math.exp(-delta / temperature));
     }
 
     /** The change of the price of overload at an agent that loses a job and gains another; -1 is none. */
-    private double strained(int leaves, int agent, int comes) {
+    double strained(int leaves, int agent, int comes) {
         double change = 0;
         for (int r = 0; r < resources; r++) {
             int k = agent * resources + r;

@@ -143,7 +143,7 @@ public final class AssignmentSolver {
                 : new Assignment(true, Arrays.stream(best).boxed().toList(), cost, bound, done);
     }
 
-    private long budget(AssignmentProblem problem) {
+    long budget(AssignmentProblem problem) {
         double size = (double) problem.agents() * problem.jobs() * problem.resources();
         return steps != BY_SIZE ? steps : (long) (MOST_STEPS * Math.min(1, Math.sqrt(FULL / size)));
     }

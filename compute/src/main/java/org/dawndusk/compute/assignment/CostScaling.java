@@ -16,7 +16,7 @@ final class CostScaling {
     private static final int ALPHA = 16;
     private static final int FIRST = 64;
     private static final int LONGEST = 4;
-    private static final int NONE = -1;
+    static final int NONE = -1;
 
     private final Residual graph;
     private final int nodes;
@@ -32,7 +32,7 @@ final class CostScaling {
     private final boolean[] queued;
     private int queueHead;
     private int queueSize;
-    private long epsilon;
+    long epsilon;
     private long relabels;
     private long updateAt;
 
@@ -51,7 +51,7 @@ final class CostScaling {
         cost = graph.cost;
         excess = graph.excess;
         price = new long[nodes];
-        current = new int[nodes];
+        current = Arrays.copyOf(first, nodes);
         queue = new int[nodes];
         queued = new boolean[nodes];
         distance = new long[nodes];
@@ -74,7 +74,8 @@ final class CostScaling {
         }
     }
 
-    private void refine() {
+    /** Makes a flow that serves every demand optimal within epsilon, whatever the prices were. */
+    void refine() {
         for (int u = 0; u < nodes; u++) {
             for (int a = first[u]; a < first[u + 1]; a++) {
                 if (room[a] > 0 && cost[a] + price[u] - price[head[a]] < 0) {
@@ -112,7 +113,7 @@ final class CostScaling {
         }
     }
 
-    private void augment(int source, int[] path) {
+    void augment(int source, int[] path) {
         int length = 0;
         int u = source;
         while (length < LONGEST && excess[u] >= 0) {
@@ -142,7 +143,7 @@ final class CostScaling {
         }
     }
 
-    private int admissible(int u) {
+    int admissible(int u) {
         long here = price[u];
         for (int a = current[u]; a < first[u + 1]; a++) {
             if (room[a] > 0 && cost[a] + here - price[head[a]] < 0) {
@@ -153,7 +154,7 @@ final class CostScaling {
         return NONE;
     }
 
-    private void relabel(int u) {
+    void relabel(int u) {
         long least = Long.MAX_VALUE;
         long here = price[u];
         int at = first[u];
@@ -186,7 +187,7 @@ final class CostScaling {
     }
 
     /** Lowers each price by epsilon times its distance from the nodes that wait, in arcs that are not yet admissible. */
-    private void update() {
+    void update() {
         relabels = 0;
         updateAt = 12L * nodes;
         int last = bucketHead.length - 1;

@@ -25,7 +25,7 @@ final class Reoptimisation {
     private final SplittableRandom random;
     private final int m;
     private final int resources;
-    private final int[] agentOf;
+    final int[] agentOf;
     private final long[] free;
     private final int[] ranked;
     private final int[] choices;
@@ -34,11 +34,11 @@ final class Reoptimisation {
     private long cost;
     long steps;
 
-    private double size = 8;
-    private final int[] chosen = new int[MOST];
-    private int count;
+    double size = 8;
+    final int[] chosen = new int[MOST];
+    int count;
     private int opened;
-    private final boolean[] open;
+    final boolean[] open;
     private final double[] suffix = new double[MOST + 1];
     /** The open agents of each chosen job, cheapest at the dual prices first, and what the job costs there at those prices. */
     private final int[] options = new int[MOST * MOST_AGENTS];
@@ -50,9 +50,9 @@ final class Reoptimisation {
     private double base;
     private double limit;
     private boolean improved;
-    private boolean wandering;
-    private double deviation;
-    private int nodes;
+    boolean wandering;
+    double deviation;
+    int nodes;
 
     Reoptimisation(AssignmentProblem problem, CapacityDual dual, Annealing start, long seed) {
         this.problem = problem;
@@ -108,7 +108,7 @@ final class Reoptimisation {
     }
 
     /** A job at random, then jobs of its agent and of agents that are cheap for those chosen before. */
-    private void choose() {
+    void choose() {
         Arrays.fill(open, false);
         count = 0;
         int wanted = Math.min((int) size, agentOf.length);
@@ -148,7 +148,7 @@ final class Reoptimisation {
         open[agentOf[job]] = true;
     }
 
-    private void search() {
+    void search() {
         double now = 0;
         for (int k = 0; k < count; k++) {
             now += problem.costs()[chosen[k] * m + agentOf[chosen[k]]];

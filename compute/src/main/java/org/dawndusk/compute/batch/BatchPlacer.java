@@ -212,7 +212,7 @@ public final class BatchPlacer {
         return new BatchPlacement(instance, objective, book, runs);
     }
 
-    private static long bySize(Instance instance, int[] jobs) {
+    static long bySize(Instance instance, int[] jobs) {
         long replicas = Arrays.stream(jobs).mapToLong(j -> instance.replicas[j]).sum();
         return Math.max(LEAST_STEPS, Math.min(MOST_STEPS, STEPS_A_REPLICA * replicas));
     }

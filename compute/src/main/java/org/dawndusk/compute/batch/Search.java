@@ -37,9 +37,13 @@ final class Search {
     private final boolean[] movable;
 
     private final int[] jobs;
-    private final int[] left;
+    private final double replicas;
+    private final double mean;
+    /** The jobs left out that are worth something and may fit somewhere, in the first places. */
+    final int[] left;
+
     private final int[] placeInLeft;
-    private int count;
+    int count;
 
     private final int[] victims = new int[VICTIMS];
     private final int[][] victimSites = new int[VICTIMS][];
@@ -59,6 +63,8 @@ final class Search {
         density = new double[instance.value.length];
         movable = new boolean[instance.value.length];
         this.jobs = jobs;
+        replicas = Arrays.stream(jobs).mapToDouble(j -> instance.replicas[j]).sum();
+        mean = Arrays.stream(jobs).mapToDouble(j -> instance.value[j]).sum() / jobs.length;
         best = book.value;
         bestSites = book.sitesOf.clone();
         bestDevices = book.devicesOf.clone();
@@ -102,19 +108,19 @@ final class Search {
         placeInLeft[job] = -1;
     }
 
+    /** How far below the best it may be after some of its steps: the mean value of a job at first, then less; nothing if steps are few. */
+    double below(long done, long steps) {
+        return steps >= ENOUGH * replicas ? mean * (1 - (double) done / steps) : 0;
+    }
+
     /** Goes on until the steps are spent or nothing is left out; false if the listener said stop. */
     boolean run(long steps, BatchProgress progress) {
         long done = 0;
         long told = TELL_EVERY;
         boolean goesOn = true;
-        double replicas =
-                Arrays.stream(jobs).mapToDouble(j -> instance.replicas[j]).sum();
-        double mean = Arrays.stream(jobs).mapToDouble(j -> instance.value[j]).sum() / jobs.length;
-        double widest = steps >= ENOUGH * replicas ? mean : 0;
         while (done < steps && count > 0 && goesOn) {
             long looks = book.occupancy.looks;
-            double below = widest * (1 - (double) done / steps);
-            done += 1 + attempt(best - below) + book.occupancy.looks - looks;
+            done += 1 + attempt(best - below(done, steps)) + book.occupancy.looks - looks;
             if (book.value > best) {
                 best = book.value;
                 bestSites = book.sitesOf.clone();
@@ -133,7 +139,7 @@ final class Search {
     }
 
     /** One change, kept if the value is not below this one, else undone; the replicas moved. */
-    private int attempt(double least) {
+    int attempt(double least) {
         int job = densest();
         int start = book.changes();
         double before = book.value;
@@ -186,7 +192,7 @@ final class Search {
     }
 
     /** One for the other would change nothing. */
-    private boolean alike(int job, int other) {
+    boolean alike(int job, int other) {
         int resources = instance.resources;
         int a = job * resources;
         int b = other * resources;
@@ -213,7 +219,7 @@ final class Search {
         book.value = before;
     }
 
-    private int densest() {
+    int densest() {
         int best = left[random.nextInt(count)];
         for (int k = 1; k < SAMPLES; k++) {
             int other = left[random.nextInt(count)];
@@ -223,7 +229,7 @@ final class Search {
     }
 
     /** Of some placed jobs on sites of a pool the one of least value against what it uses; -1 if none was met. */
-    private int sparsest(int pool) {
+    int sparsest(int pool) {
         int best = -1;
         for (int k = 0; k < SAMPLES; k++) {
             int tenant = tenants.any(anySite(pool), random);
@@ -234,7 +240,7 @@ final class Search {
         return best;
     }
 
-    private int anySite(int pool) {
+    int anySite(int pool) {
         int[] families = book.familiesOf(pool);
         long total = 0;
         for (int f : families) {

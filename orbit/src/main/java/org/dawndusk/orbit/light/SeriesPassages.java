@@ -7,9 +7,10 @@ import org.dawndusk.orbit.Intervals;
 /**
  * All passages of one satellite through umbra and penumbra over a span, by the roots of its depth in each revolution.
  *
- * <p>In a revolution the depth has one minimum, near the point farthest from the Sun. Where it is close to a contact's
- * depth it is searched for, so that grazing eclipses are neither lost nor made up; outwards from it each contact is the
- * only root. What a contact's place in the revolution was twice before foretells it, so that most cost one or two evaluations.
+ * <p>In a revolution the depth has one minimum, near the point farthest from the Sun. Where that point lies outside the
+ * umbra and not far above the penumbra's depth the minimum is searched for, so that grazing eclipses are neither lost nor
+ * made up; outwards from it each contact is the only root. What a contact's place in the revolution was twice before
+ * foretells it, so that most cost one or two evaluations.
  */
 final class SeriesPassages {
 
@@ -123,7 +124,7 @@ final class SeriesPassages {
     private void revolution(double farthest, Observer observer) {
         double bottom = farthest;
         double depth = shadow.depth(bottom);
-        if (grazing(depth, PENUMBRA) || grazing(depth, UMBRA)) {
+        if (depth >= UMBRA && depth < PENUMBRA + GRAZING) {
             bottom = minimum(farthest);
             depth = shadow.depth(bottom);
         }
@@ -145,10 +146,6 @@ final class SeriesPassages {
             lost(2);
         }
         report(bottom, from, umbraFrom, umbraTo, to, observer);
-    }
-
-    private static boolean grazing(double depth, double level) {
-        return depth >= level && depth < level + GRAZING;
     }
 
     private void report(double middle, double from, double umbraFrom, double umbraTo, double to, Observer observer) {

@@ -11,9 +11,10 @@ import org.orekit.utils.Constants;
  * How deep one satellite on a frozen orbit stands in the shadow, revolution by revolution.
  *
  * <p>In the frame that turns with the node the orbit is a fixed curve, and the Sun moves by less than half a degree in a
- * revolution: its components there are parabolas in time, renewed for each revolution. Not thread-safe.
+ * revolution: its components there are parabolas in time, renewed for each revolution. Not thread-safe. Open to a
+ * test that counts evaluations.
  */
-final class SeriesShadow {
+class SeriesShadow {
 
     /** What the harmonics above the seventh add is below three millimetres. */
     private static final int HARMONICS = 7;
