@@ -57,7 +57,7 @@ final class Budgets {
         for (int i = berths.size() - 1; i >= 0 && !site.carries(0, 0, now, now); i--) {
             Task task = berths.get(i).task;
             if (task.phase == Phase.RUNNING && task.timed.preemptible()) {
-                course.pause(task, now, now + task.writeTime(), now, reasons);
+                course.pause(task, now, now + task.writeTime(), reasons);
             }
         }
         for (int i = berths.size() - 1; i >= 0 && !site.carries(0, 0, now, now); i--) {

@@ -84,7 +84,6 @@ final class Course {
         task.share = task.base;
         task.reviewed = now;
         task.firmUntil = Task.NEVER;
-        task.restsUntil = Double.NEGATIVE_INFINITY;
         task.berths.forEach(Berth::holdToRun);
     }
 
@@ -96,8 +95,8 @@ final class Course {
         task.berths.forEach(berth -> berth.site.changed());
     }
 
-    /** Writes a checkpoint that ends at an instant, and pauses, for the sake of others until a time that may be over. */
-    void pause(Task task, double now, double until, double restsUntil, List<Shortfall> reasons) {
+    /** Writes a checkpoint that ends at an instant, and pauses. */
+    void pause(Task task, double now, double until, List<Shortfall> reasons) {
         double bytes = task.job.replicas() * task.timed.checkpoint();
         double joules = 0;
         for (Berth berth : task.berths) {
@@ -105,7 +104,6 @@ final class Course {
         }
         book.event(now, task, Action.PAUSED, Book.sites(task), "", bytes, until - now, joules, reasons);
         task.pauses++;
-        task.restsUntil = restsUntil;
         if (until > now) {
             enter(task, Phase.WRITING, now, until);
             task.berths.forEach(berth -> berth.hold(berth.storePower()));

@@ -147,9 +147,6 @@ final class Engine {
 
     private void schedule(Task task, double now) {
         task.version++;
-        if (task.phase == Phase.PAUSED && task.restsUntil > task.since) {
-            task.berths.forEach(berth -> enqueue(task.restsUntil, Kind.SITE, berth.site.index, 0));
-        }
         double next = task.until;
         if (task.phase == Phase.RUNNING) {
             next = task.completion();

@@ -13,8 +13,7 @@ import org.dawndusk.compute.placement.Constraint;
  * or until the look-ahead ends, plus the price of the energy that checkpoint and move take. Power is dealt out to jobs of higher
  * priority first, then to more value for a watt, then by identifier: to each its least share, then up to full power in the same
  * order. Waiting jobs start by priority, then release, then identifier, where they get the greatest share beside all others,
- * and only where their least share is there for twice the time that pausing and resuming would take. Where a job has paused for
- * the sake of others, nobody starts or comes back until the budget does, unless all have their full power beside it.
+ * and only where their least share is there for twice the time that pausing and resuming would take.
  *
  * <p>Between events all rates are constant, so that instants of completion are exact. No budget is exceeded at any instant
  * (sums agree to one part in 1e12). A job that may not be interrupted starts only where its full power is there to its end. The

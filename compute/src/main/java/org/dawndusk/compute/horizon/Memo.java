@@ -14,7 +14,6 @@ record Memo(
         double until,
         double reviewed,
         double firmUntil,
-        double restsUntil,
         double share,
         double base,
         double work,
@@ -57,7 +56,6 @@ record Memo(
                 task.until,
                 task.reviewed,
                 task.firmUntil,
-                task.restsUntil,
                 task.share,
                 task.base,
                 task.work,
@@ -86,7 +84,6 @@ record Memo(
         task.until = until;
         task.reviewed = reviewed;
         task.firmUntil = firmUntil;
-        task.restsUntil = restsUntil;
         task.share = share;
         task.base = base;
         task.work = work;

@@ -34,11 +34,7 @@ record Move(
     static @Nullable Move of(Course course, Task task, Berth source, SiteLoad to, double now, double horizon) {
         SiteLoad from = source.site;
         int replicas = source.replicas;
-        if (to == from
-                || to.lost
-                || task.at(to) != null
-                || to.room(task.job, replicas) < replicas
-                || !to.mayCome(task.job, replicas, now)) {
+        if (to == from || to.lost || task.at(to) != null || to.room(task.job, replicas) < replicas) {
             return null;
         }
         double checkpoint = task.timed.checkpoint();

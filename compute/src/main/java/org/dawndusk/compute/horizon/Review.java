@@ -68,7 +68,7 @@ final class Review {
             // the last bit of a sum must not carry the write over the fall
             double until = now + write;
             boolean atFall = Math.abs(until - fall) <= 1e-9 * (1 + Math.abs(fall));
-            course.pause(task, now, atFall ? Math.max(now, fall) : until, share > 0 ? back : now, reasons);
+            course.pause(task, now, atFall ? Math.max(now, fall) : until, reasons);
         }
     }
 

@@ -32,7 +32,6 @@ final class SiteLoad {
     private double cores;
     private double hostMemory;
     private double longestWrite;
-    private double restsUntil;
     private int idle;
     private int largest;
     /** Free thousandths of each accelerator, fewer than a thousand where it is shared; not made where none ever is. */
@@ -87,7 +86,6 @@ final class SiteLoad {
         stale = false;
         holdPower = holdHeat = fixedPower = fixedHeat = fullPower = fullHeat = bandwidth = longestWrite = 0;
         cores = hostMemory = 0;
-        restsUntil = Double.NEGATIVE_INFINITY;
         for (int device = taken.nextSetBit(0); device >= 0; device = taken.nextSetBit(device + 1)) {
             parts[device] = PARTS;
             memory[device] = timed.site().memoryPerAccelerator();
@@ -97,9 +95,6 @@ final class SiteLoad {
         for (Berth berth : berths) {
             holdPower += berth.power;
             holdHeat += berth.heat;
-            if (berth.task.phase == Segment.Phase.WRITING || berth.task.phase == Segment.Phase.PAUSED) {
-                restsUntil = Math.max(restsUntil, berth.task.restsUntil);
-            }
             if (berth.fixed()) {
                 fixedPower += berth.power;
                 fixedHeat += berth.heat;
@@ -189,12 +184,6 @@ final class SiteLoad {
         return (accelerators >= 1 ? idle >= accelerators : largest >= thousandths(job))
                 && within(holdPower + power, timed.power().at(now))
                 && within(holdHeat + heat, timed.heat().at(now));
-    }
-
-    /** Whether more replicas may come: where one rests for the others' sake, only beside the full power of all until it is back. */
-    boolean mayCome(Job job, int replicas, double now) {
-        refresh();
-        return now >= restsUntil || shareBesideAll(job, replicas, now, restsUntil) == 1;
     }
 
     /** The accelerators for more replicas of a job: as many entries as replicas fit, at most those wanted. */

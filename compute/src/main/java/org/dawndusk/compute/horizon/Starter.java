@@ -150,9 +150,7 @@ final class Starter {
         // pausing and resuming take two writes or reads; a start must be worth twice that
         double own = read + task.loadTime(timed.dataIn()) + 4 * site.timed.storeTime(timed.checkpoint());
         boolean soon = site.carries(power, heat, now, now + Math.max(own, site.longestWrite()));
-        return soon
-                && site.mayCome(task.job, replicas, now)
-                && (timed.preemptible() || site.carriesFixed(power, heat, now, now + task.uninterrupted(now)));
+        return soon && (timed.preemptible() || site.carriesFixed(power, heat, now, now + task.uninterrupted(now)));
     }
 
     private boolean resume(Task task, BitSet open, double now) {

@@ -37,8 +37,6 @@ final class Task {
     double reviewed = Double.NEGATIVE_INFINITY;
     /** A running job that ends before this instant keeps the share that it has. */
     double firmUntil = NEVER;
-    /** Of a job that writes or is paused for the sake of others at its sites: until when it leaves the power to them. */
-    double restsUntil = Double.NEGATIVE_INFINITY;
 
     double share;
     /** The share of its power that nobody takes from it while it runs. */

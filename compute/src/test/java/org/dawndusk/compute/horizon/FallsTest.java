@@ -168,36 +168,6 @@ class FallsTest {
         assertThat(halved(40, 6)).first().isEqualTo("99.0 b THROTTLED s>s");
     }
 
-    /** One that comes from 105 s on could have what the first leaves at half speed, and waits for all of it like the second. */
-    @Test
-    void whoPausesForAnotherComesBackWithTheBudgetOrBesideTheFullPowerOfAll() {
-        TimedSite site = TimedSite.builder(plain("s", 2).build())
-                .power(Profile.steps(new double[] {100, 160}, new double[] {200, 100, 200}))
-                .store(20, 0)
-                .build();
-        Throttle half = Throttle.proportional(0.5);
-        TimedJob longer =
-                job(needs("a"), 500).value(10).throttle(half).checkpoint(20).build();
-        TimedJob shorter =
-                job(needs("a"), 120).value(10).throttle(half).checkpoint(20).build();
-        TimedJob rests =
-                job(needs("b"), 500).value(9).throttle(half).checkpoint(20).build();
-        TimedJob comes =
-                job(needs("c"), 10).value(1).throttle(half).release(105).build();
-        assertThat(log(run(List.of(site), longer, rests, comes)))
-                .containsExactly(
-                        "0.0 a STARTED >s",
-                        "0.0 b STARTED >s",
-                        "99.0 b PAUSED s>",
-                        "160.0 b RESUMED s>s",
-                        "500.0 a DONE s>",
-                        "500.0 c STARTED >s",
-                        "510.0 c DONE s>",
-                        "562.0 b DONE s>");
-        assertThat(log(run(List.of(site), shorter, rests)))
-                .contains("99.0 b PAUSED s>", "120.0 a DONE s>", "120.0 b RESUMED s>s", "522.0 b DONE s>");
-    }
-
     /** At half speed for T it loses T / 2; to write, send and read takes 12 s, and the link energy at both ends. */
     private static String halvedOrMoved(double span, double joulePrice) {
         TimedSite dim = TimedSite.builder(plain("a", 1).build())
