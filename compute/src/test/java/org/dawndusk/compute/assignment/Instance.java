@@ -1,6 +1,7 @@
 /* Copyright 2026 the Dawndusk authors. SPDX-License-Identifier: Apache-2.0 */
 package org.dawndusk.compute.assignment;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -56,6 +57,10 @@ final class Instance {
 
     AssignmentProblem problem() {
         return AssignmentProblem.of(cost, use, capacity, allowed);
+    }
+
+    long costOf(int[] agentOf) {
+        return costOf(Arrays.stream(agentOf).boxed().toList());
     }
 
     /** The cost of an assignment that breaks nothing; the largest number if it breaks something. */

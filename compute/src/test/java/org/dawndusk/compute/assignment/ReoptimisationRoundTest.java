@@ -13,25 +13,10 @@ import org.junit.jupiter.api.Test;
 
 /** One round after the other: which jobs are taken off, and that they are put back as well as can be. */
 class ReoptimisationRoundTest {
-    private static final Annealing.Schedule HOT = new Annealing.Schedule(1000, 1, 0.9, 20);
-
     private static final Annealing.Schedule COLD = new Annealing.Schedule(1, 0.1, 0.01, 20);
 
     private static Reoptimisation from(Instance instance, long seed) {
-        return from(instance, seed, HOT, 3_000);
-    }
-
-    private static Reoptimisation from(Instance instance, long seed, Annealing.Schedule schedule, int steps) {
-        AssignmentProblem problem = instance.problem();
-        CapacityDual dual = new CapacityDual(problem);
-        Annealing start = new Annealing(problem, dual, seed);
-        start.cool(schedule, steps, (done, cost) -> true, 0);
-        assertThat(start.bestCost).isLessThan(Long.MAX_VALUE);
-        return new Reoptimisation(problem, dual, start, seed);
-    }
-
-    private static long costOf(Instance instance, int[] agentOf) {
-        return instance.costOf(Arrays.stream(agentOf).boxed().toList());
+        return ReoptimisationTest.from(instance, ReoptimisationTest.HOT, 3_000, seed);
     }
 
     private static int[] openAgents(Reoptimisation search) {
@@ -52,7 +37,7 @@ class ReoptimisationRoundTest {
                 agentOf[search.chosen[k]] = agents[digits % agents.length];
                 digits /= agents.length;
             }
-            long cost = costOf(instance, agentOf);
+            long cost = instance.costOf(agentOf);
             if (cost < Long.MAX_VALUE && !(another && Arrays.equals(agentOf, before))) {
                 costs.add(cost);
             }
@@ -73,10 +58,10 @@ class ReoptimisationRoundTest {
                 search.deviation = 3 * (round % 4);
                 search.choose();
                 int[] before = search.agentOf.clone();
-                long cost = costOf(instance, before);
+                long cost = instance.costOf(before);
                 long best = search.bestCost;
                 search.search();
-                long found = costOf(instance, search.agentOf);
+                long found = instance.costOf(search.agentOf);
                 List<Long> ways = costs(instance, search, before, search.wandering);
                 if (search.wandering) {
                     double limit = cost + Math.max(0, search.deviation - (cost - best));
@@ -89,7 +74,7 @@ class ReoptimisationRoundTest {
                     better += found < cost ? 1 : 0;
                 }
                 assertThat(search.bestCost).isEqualTo(Math.min(best, found));
-                assertThat(costOf(instance, search.best)).isEqualTo(search.bestCost);
+                assertThat(instance.costOf(search.best)).isEqualTo(search.bestCost);
                 onlyTheChosenMoved(search, before);
             }
         }
@@ -147,7 +132,7 @@ class ReoptimisationRoundTest {
     @Test
     void theNumberOfJobsFollowsTheSearch() {
         Instance instance = Instance.random(new Random(1), 6, 60, 4, 0.9);
-        Reoptimisation search = from(instance, 1, COLD, 20_000);
+        Reoptimisation search = ReoptimisationTest.from(instance, COLD, 20_000, 1);
         int cut = 0;
         int rounds = 0;
         int wandering = 0;

@@ -31,7 +31,7 @@ class CallsTest {
         Random random = new Random(seed);
         HorizonInputs inputs = Scenes.drawn(random);
         inputs = inputs.withFaults(Scenes.faults(inputs, random));
-        for (Horizon horizon : List.of(Horizon.staying(), Horizon.pausing(), Horizon.lookingAhead(1_500))) {
+        for (Horizon horizon : Scenes.RULES) {
             HorizonResult whole = horizon.run(0, Scenes.SPAN, inputs);
             TimelineCheck.check(inputs, 0, Scenes.SPAN, whole);
             List<Double> meetings = new ArrayList<>();

@@ -2,6 +2,8 @@
 package org.dawndusk.compute.horizon;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 import static org.dawndusk.compute.horizon.Plain.AHEAD;
 import static org.dawndusk.compute.horizon.Plain.job;
 import static org.dawndusk.compute.horizon.Plain.log;
@@ -57,7 +59,7 @@ class HoldsTest {
                 .build();
         HorizonResult result = run(
                 List.of(site),
-                job(needs("a").replicas(1), 100).checkpoint(40).throttle(ALL).build(),
+                job(needs("a"), 100).checkpoint(40).throttle(ALL).build(),
                 job(needs("b"), 10).throttle(ALL).release(102).build());
         assertThat(log(result))
                 .containsExactly(
@@ -93,9 +95,7 @@ class HoldsTest {
                 List.of(site), job(needs("j").replicas(2), 100).checkpoint(20).build());
         assertThat(result.events().subList(1, 3))
                 .extracting(JobEvent::action, JobEvent::bytes, JobEvent::duration, JobEvent::energy)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(Action.PAUSED, 40.0, 5.0, 20.0),
-                        org.assertj.core.groups.Tuple.tuple(Action.RESUMED, 40.0, 5.0, 20.0));
+                .containsExactly(tuple(Action.PAUSED, 40.0, 5.0, 20.0), tuple(Action.RESUMED, 40.0, 5.0, 20.0));
         assertThat(result.outcome("j").completed()).isEqualTo(160);
     }
 
@@ -143,7 +143,7 @@ class HoldsTest {
                                 job(needs("j").heat(100), 60).throttle(HALF).build())
                         .outcome("j")
                         .completed())
-                .isCloseTo(100, org.assertj.core.api.Assertions.within(1e-9));
+                .isCloseTo(100, within(1e-9));
     }
 
     /** However the sum of now and the time to write is rounded, the write ends at the fall and not after it. */

@@ -15,14 +15,11 @@ import org.dawndusk.compute.placement.Job;
 import org.dawndusk.compute.placement.Site;
 
 class HorizonProperties {
-    private static final List<Horizon> RULES =
-            List.of(Horizon.staying(), Horizon.pausing(), Horizon.lookingAhead(1_500));
-
     @Property(tries = 400)
     void noLimitIsBrokenAndAllLedgersClose(@ForAll long seed) {
         Random random = new Random(seed);
         HorizonInputs inputs = Scenes.drawn(random);
-        for (Horizon horizon : RULES) {
+        for (Horizon horizon : Scenes.RULES) {
             HorizonResult result = horizon.run(0, Scenes.SPAN, inputs);
             TimelineCheck.check(inputs, 0, Scenes.SPAN, result);
             // what is known ahead costs no work
@@ -39,7 +36,7 @@ class HorizonProperties {
         Random random = new Random(seed);
         HorizonInputs inputs = Scenes.drawn(random);
         inputs = inputs.withFaults(Scenes.faults(inputs, random));
-        for (Horizon horizon : RULES) {
+        for (Horizon horizon : Scenes.RULES) {
             HorizonResult result = horizon.run(0, Scenes.SPAN, inputs);
             TimelineCheck.check(inputs, 0, Scenes.SPAN, result);
             for (HorizonInputs.Fault fault : inputs.faults()) {
@@ -66,7 +63,7 @@ class HorizonProperties {
         if (random.nextBoolean()) {
             inputs = inputs.withFaults(Scenes.faults(inputs, random));
         }
-        for (Horizon horizon : RULES) {
+        for (Horizon horizon : Scenes.RULES) {
             double[] switches = inputs.sites().get(0).switches();
             double middle = switches.length > 0 && random.nextBoolean()
                     ? switches[random.nextInt(switches.length)]
@@ -84,7 +81,7 @@ class HorizonProperties {
         Collections.shuffle(sites, random);
         Collections.shuffle(jobs, random);
         HorizonInputs shuffled = HorizonInputs.of(sites, jobs, inputs.links());
-        for (Horizon horizon : RULES) {
+        for (Horizon horizon : Scenes.RULES) {
             assertThat(horizon.run(0, Scenes.SPAN, shuffled)).isEqualTo(horizon.run(0, Scenes.SPAN, inputs));
         }
     }

@@ -12,6 +12,7 @@ import org.dawndusk.compute.placement.Site;
 /** Sites, jobs, links and faults by chance. */
 final class Scenes {
     static final double SPAN = 3_000;
+    static final List<Horizon> RULES = List.of(Horizon.staying(), Horizon.pausing(), Horizon.lookingAhead(1_500));
 
     private Scenes() {}
 
