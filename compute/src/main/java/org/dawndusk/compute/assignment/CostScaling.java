@@ -27,6 +27,7 @@ final class CostScaling {
     private final long[] cost;
     private final long[] excess;
     final long[] price;
+    private final OpenArcs open;
     private final int[] current;
     private final int[] queue;
     private final boolean[] queued;
@@ -51,7 +52,8 @@ final class CostScaling {
         cost = graph.cost;
         excess = graph.excess;
         price = new long[nodes];
-        current = Arrays.copyOf(first, nodes);
+        open = new OpenArcs(graph);
+        current = open.current;
         queue = new int[nodes];
         queued = new boolean[nodes];
         distance = new long[nodes];
@@ -77,9 +79,11 @@ final class CostScaling {
     /** Makes a flow that serves every demand optimal within epsilon, whatever the prices were. */
     void refine() {
         for (int u = 0; u < nodes; u++) {
-            for (int a = first[u]; a < first[u + 1]; a++) {
-                if (room[a] > 0 && cost[a] + price[u] - price[head[a]] < 0) {
-                    graph.push(a, u, room[a]);
+            // from the last, whose place one that was looked at takes
+            for (int at = open.end[u] - 1; at >= first[u]; at--) {
+                int a = open.arc[at];
+                if (cost[a] + price[u] - price[head[a]] < 0) {
+                    open.push(a, u, room[a]);
                 }
             }
         }
@@ -132,7 +136,7 @@ final class CostScaling {
         for (int k = 0; k < length; k++) {
             int a = path[k];
             long amount = Math.min(room[a], excess[u]);
-            graph.push(a, u, amount);
+            open.push(a, u, amount);
             if (u != source && excess[u] > 0) {
                 enqueue(u);
             }
@@ -145,9 +149,10 @@ final class CostScaling {
 
     int admissible(int u) {
         long here = price[u];
-        for (int a = current[u]; a < first[u + 1]; a++) {
-            if (room[a] > 0 && cost[a] + here - price[head[a]] < 0) {
-                current[u] = a;
+        for (int at = current[u]; at < open.end[u]; at++) {
+            int a = open.arc[at];
+            if (cost[a] + here - price[head[a]] < 0) {
+                current[u] = at;
                 return a;
             }
         }
@@ -157,21 +162,20 @@ final class CostScaling {
     void relabel(int u) {
         long least = Long.MAX_VALUE;
         long here = price[u];
-        int at = first[u];
-        for (int a = first[u]; a < first[u + 1]; a++) {
-            if (room[a] > 0) {
-                long reduced = cost[a] + here - price[head[a]];
-                if (reduced < least) {
-                    least = reduced;
-                    at = a;
-                }
+        int cheapest = first[u];
+        for (int at = first[u]; at < open.end[u]; at++) {
+            int a = open.arc[at];
+            long reduced = cost[a] + here - price[head[a]];
+            if (reduced < least) {
+                least = reduced;
+                cheapest = at;
             }
         }
         if (least == Long.MAX_VALUE) {
             least = deadEnd(u);
         }
         price[u] -= least + epsilon;
-        current[u] = at;
+        current[u] = cheapest;
         relabels++;
     }
 
@@ -230,16 +234,13 @@ final class CostScaling {
     private void scan(int v, int level, int last) {
         for (int a = first[v]; a < first[v + 1]; a++) {
             int u = head[a];
-            // the arc back costs the opposite
-            if (distance[u] > level && room[reverse[a]] > 0) {
-                long steps = Math.floorDiv(price[u] - price[v] - cost[a], epsilon) + 1;
-                long far = level + Math.max(0, steps);
-                if (far < distance[u] && far < last) {
-                    if (distance[u] < last) {
-                        remove(u, (int) distance[u]);
-                    }
-                    insert(u, (int) far);
+            // the arc back costs the opposite; that it is nearer is asked first, since its room lies anywhere in memory
+            long reduced = price[u] - price[v] - cost[a];
+            if (reduced < (distance[u] - level - 1) * epsilon && room[reverse[a]] > 0) {
+                if (distance[u] < last) {
+                    remove(u, (int) distance[u]);
                 }
+                insert(u, (int) (reduced < 0 ? level : level + 1 + reduced / epsilon));
             }
         }
     }

@@ -29,18 +29,19 @@ class CostScalingTest {
 
     /** Prices by chance, and flow so that nothing left costs less than minus epsilon. */
     private static CostScaling within(Residual graph, Random random) {
-        CostScaling scaling = new CostScaling(graph);
-        scaling.epsilon = 1L << random.nextInt(9);
-        for (int u = 0; u < graph.nodes; u++) {
-            scaling.price[u] = random.nextInt(400) - 200L;
-        }
+        long epsilon = 1L << random.nextInt(9);
+        long[] price = new long[graph.nodes];
+        Arrays.setAll(price, u -> random.nextInt(400) - 200L);
         for (int u = 0; u < graph.nodes; u++) {
             for (int a = graph.first[u]; a < graph.first[u + 1]; a++) {
-                if (reduced(graph, scaling.price, u, a) < -scaling.epsilon) {
+                if (reduced(graph, price, u, a) < -epsilon) {
                     graph.push(a, u, graph.room[a]);
                 }
             }
         }
+        CostScaling scaling = new CostScaling(graph);
+        scaling.epsilon = epsilon;
+        System.arraycopy(price, 0, scaling.price, 0, graph.nodes);
         return scaling;
     }
 
