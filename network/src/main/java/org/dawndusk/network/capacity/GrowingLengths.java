@@ -10,7 +10,8 @@ import java.util.Arrays;
  */
 final class GrowingLengths {
     private static final int PHASES_BETWEEN_BOUNDS = 8;
-    private static final double LARGE = 1e150;
+    /** Lengths are divided by it before they outgrow a double; a power of two, so that nothing is rounded. */
+    private static final double LARGE = 0x1p500;
 
     private final FlowNetwork network;
     private final Demands demands;
@@ -21,6 +22,7 @@ final class GrowingLengths {
     private final double[] loads;
     private final PathPool[][] pools;
 
+    private int phases;
     private double routed;
     private double share;
     private double bound = Double.POSITIVE_INFINITY;
@@ -54,14 +56,15 @@ final class GrowingLengths {
         return best;
     }
 
+    /** How many phases the last run took. */
+    int phases() {
+        return phases;
+    }
+
     void solve() {
         restart();
-        if (!takeBound()) {
-            bound = 0;
-            return;
-        }
+        takeBound();
         for (double step = 0.5; !closeEnough(); step /= 2) {
-            restart();
             run(step);
         }
     }
@@ -70,7 +73,8 @@ final class GrowingLengths {
         return share >= (1 - epsilon) * bound;
     }
 
-    private void restart() {
+    /** All lengths are 1 / rate again and nothing has been sent; paths, share and bound are kept. */
+    void restart() {
         for (PathPool[] row : pools) {
             for (PathPool each : row) {
                 each.forgetFloor();
@@ -80,43 +84,46 @@ final class GrowingLengths {
             // nothing is ever sent over an arc of rate zero
             lengths[arc] = network.rate(arc) > 0 ? 1 / network.rate(arc) : 0;
         }
-        rescale(volume() / lengths.length);
         Arrays.fill(loads, 0);
         for (double[] each : flow) {
             Arrays.fill(each, 0);
         }
         routed = 0;
+        phases = 0;
     }
 
     /** One run of a step size, up to the volume at which the method's own guarantee for that step holds. */
-    private void run(double step) {
+    void run(double step) {
+        restart();
         double end = Math.log(lengths.length / (1 - step)) / step;
         double grown = -Math.log(volume());
-        for (int phase = 1; grown + Math.log(volume()) < end; phase++) {
-            double portion = share > 0 ? share : firstPortion();
-            for (int r = 0; r < demands.roots.length; r++) {
-                send(r, portion, step);
-            }
-            routed += portion;
-            takeShare();
-            if (phase % PHASES_BETWEEN_BOUNDS == 0) {
+        while (grown + Math.log(volume()) < end) {
+            phase(share > 0 ? share : firstPortion(), step);
+            if (phases % PHASES_BETWEEN_BOUNDS == 0) {
                 takeBound();
                 if (closeEnough()) {
                     return;
                 }
             }
-            double volume = volume();
-            if (volume > LARGE) {
-                grown += Math.log(volume);
-                rescale(volume);
-                grown -= Math.log(volume());
+            if (volume() > LARGE) {
+                rescale();
+                grown += Math.log(LARGE);
             }
         }
         takeBound();
     }
 
+    void phase(double portion, double step) {
+        for (int r = 0; r < demands.roots.length; r++) {
+            send(r, portion, step);
+        }
+        routed += portion;
+        takeShare();
+        phases++;
+    }
+
     /** A share at which no arc is overfull even if all demands run over it. */
-    private double firstPortion() {
+    double firstPortion() {
         double sum = 0;
         for (double[] amounts : demands.amounts) {
             sum += Arrays.stream(amounts).sum();
@@ -127,7 +134,7 @@ final class GrowingLengths {
                 least = Math.min(least, network.rate(arc));
             }
         }
-        return Math.min(bound, least / sum);
+        return least / sum;
     }
 
     private void send(int r, double portion, double step) {
@@ -153,17 +160,12 @@ final class GrowingLengths {
         }
     }
 
-    /** Finds the shortest paths of all demands of a root; false where a sink is out of reach. */
-    private boolean search(int r) {
+    /** Finds the shortest paths of all demands of a root. */
+    private void search(int r) {
         tree.grow(demands.roots[r], lengths, demands.wanted[r], demands.sinks[r].length);
         for (int i = 0; i < demands.sinks[r].length; i++) {
-            int sink = demands.sinks[r][i];
-            if (tree.arcs[sink] == FlowNetwork.NONE) {
-                return false;
-            }
-            pools[r][i].found(tree, network, sink, lengths);
+            pools[r][i].found(tree, network, demands.sinks[r][i], lengths);
         }
-        return true;
     }
 
     /** The flow so far, scaled down to what the fullest arc carries. */
@@ -185,19 +187,16 @@ final class GrowingLengths {
         }
     }
 
-    /** The bound that the lengths prove; false where a sink is out of reach. */
-    private boolean takeBound() {
+    /** The bound that the lengths prove; 0 where a sink is out of reach, which is at an infinite distance. */
+    void takeBound() {
         double weighted = 0;
         for (int r = 0; r < demands.roots.length; r++) {
-            if (!search(r)) {
-                return false;
-            }
+            search(r);
             for (int i = 0; i < demands.sinks[r].length; i++) {
                 weighted += demands.amounts[r][i] * tree.distances[demands.sinks[r][i]];
             }
         }
         bound = Math.min(bound, volume() / weighted);
-        return true;
     }
 
     private double volume() {
@@ -208,13 +207,13 @@ final class GrowingLengths {
         return sum;
     }
 
-    private void rescale(double factor) {
+    private void rescale() {
         for (int arc = 0; arc < lengths.length; arc++) {
-            lengths[arc] /= factor;
+            lengths[arc] /= LARGE;
         }
         for (PathPool[] row : pools) {
             for (PathPool each : row) {
-                each.rescale(factor);
+                each.rescale(LARGE);
             }
         }
     }

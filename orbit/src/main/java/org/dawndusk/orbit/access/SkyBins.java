@@ -27,6 +27,7 @@ final class SkyBins {
     private int[] firstOf = {};
     private int[] order = {};
     private int[] hits = {};
+    private int compared;
     private double[] sx = {};
     private double[] sy = {};
     private double[] sz = {};
@@ -97,21 +98,20 @@ final class SkyBins {
      * @return how many; their indices are the first entries of {@link #hits()}, in no order that means anything
      */
     int find(GroundStation station) {
+        compared = 0;
         Vector3D site = station.earthFixed();
         double distance = site.getNorm();
         // the mask counts from the geodetic vertical, the cap from the geocentric one
         double tilt = station.verticalTilt();
         double mask = Math.max(-Math.PI / 2, station.elevationMask() - tilt - RIM);
         double ratio = distance * Math.cos(mask) / greatestRadius;
-        if (ratio > 1) {
+        double halfAngle = Math.acos(ratio) - mask + RIM;
+        if (!(halfAngle >= 0)) {
             return 0;
         }
-        double halfAngle = Math.acos(ratio) - mask + RIM;
         double latitude = Math.asin(site.getZ() / distance);
-        double south = latitude - halfAngle;
-        double north = latitude + halfAngle;
-        int first = south <= -Math.PI / 2 ? 0 : band(Math.sin(south));
-        int last = north >= Math.PI / 2 ? bands - 1 : band(Math.sin(north));
+        int first = band(Math.sin(Math.max(-Math.PI / 2, latitude - halfAngle)));
+        int last = band(Math.sin(Math.min(Math.PI / 2, latitude + halfAngle)));
         double longitude = Math.atan2(site.getY(), site.getX());
         int found = 0;
         for (int band = first; band <= last; band++) {
@@ -137,19 +137,16 @@ final class SkyBins {
 
     /** Half the range of longitudes that a cap covers in a band; π for all. */
     private double halfWidth(int band, double latitude, double halfAngle) {
-        if (halfAngle >= Math.PI / 2) {
-            return Math.PI;
-        }
         double low = 2.0 * band / bands - 1;
         double high = 2.0 * (band + 1) / bands - 1;
-        // where meridians touch the cap
+        // where meridians touch the cap; one beyond a hemisphere is wider at an end of the band
         double touching = Math.sin(latitude) / Math.cos(halfAngle);
         double widest = Math.max(halfWidthAt(low, latitude, halfAngle), halfWidthAt(high, latitude, halfAngle));
         if (touching >= low && touching <= high) {
             double sine = Math.sin(halfAngle) / Math.cos(latitude);
             widest = Math.max(widest, sine < 1 ? Math.asin(sine) : Math.PI);
         }
-        return Math.min(Math.PI, widest + RIM);
+        return widest;
     }
 
     /** The same on the parallel with that sine of its latitude; 0 outside the cap. */
@@ -175,6 +172,7 @@ final class SkyBins {
         double high = signedSquareOfSine(station.horizon().highest()) + DOUBT;
         int found = alreadyFound;
         int end = firstOf[endCell];
+        compared += end - firstOf[firstCell];
         for (int j = firstOf[firstCell]; j < end; j++) {
             double dx = sx[j] - px;
             double dy = sy[j] - py;
@@ -191,6 +189,11 @@ final class SkyBins {
 
     private static double signedSquareOfSine(double angle) {
         return Math.sin(angle) * Math.abs(Math.sin(angle));
+    }
+
+    /** How many satellites the last search looked at. */
+    int compared() {
+        return compared;
     }
 
     int[] hits() {
