@@ -239,13 +239,14 @@ class PrimitivesTest {
         Primitives primitives = new Primitives(List.of(
                 Sphere.outside(new Vector3D(-5, 0, 0), 1),
                 Polygon.of(new Vector3D(3, 0, 0), new Vector3D(4, 0, 0), new Vector3D(3, 2, 0)),
-                Polygon.parallelogram(new Vector3D(0, 0, 7), Vector3D.PLUS_I, Vector3D.PLUS_J)));
+                Polygon.parallelogram(new Vector3D(-4, -5, -7), Vector3D.PLUS_I, Vector3D.PLUS_J)));
         List<Double> bounds = new ArrayList<>();
         for (double bound : primitives.bounds) {
             bounds.add((double) Math.round(bound * 1e6) / 1e6);
         }
         assertThat(bounds)
                 .containsExactly(
-                        -6.0, -1.0, -1.0, -4.0, 1.0, 1.0, 3.0, 0.0, 0.0, 4.0, 2.0, 0.0, 0.0, 0.0, 7.0, 1.0, 1.0, 7.0);
+                        -6.0, -1.0, -1.0, -4.0, 1.0, 1.0, 3.0, 0.0, 0.0, 4.0, 2.0, 0.0, -4.0, -5.0, -7.0, -3.0, -4.0,
+                        -7.0);
     }
 }
