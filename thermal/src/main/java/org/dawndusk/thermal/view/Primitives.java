@@ -8,9 +8,9 @@ import org.hipparchus.geometry.euclidean.threed.Vector3D;
 
 /**
  * What rays are shot at, in flat arrays: parallelograms, triangles, discs, cylinders and spheres, each of one surface. A
- * polygon that is no parallelogram is cut into triangles.
+ * polygon that is no parallelogram is cut into triangles. Not final, so that tests can count what is looked at.
  */
-final class Primitives {
+class Primitives {
     private static final int TRIANGLE = 0;
     private static final int PARALLELOGRAM = 1;
     private static final int DISC = 2;
@@ -165,6 +165,7 @@ final class Primitives {
         data[at + 2] = vector.getZ();
     }
 
+    /** Notes a hit of one primitive where it is nearer than all that the ray has hit before. */
     void hit(int p, Ray ray) {
         switch (kind[p]) {
             case TRIANGLE, PARALLELOGRAM, DISC -> hitFlat(p, ray);

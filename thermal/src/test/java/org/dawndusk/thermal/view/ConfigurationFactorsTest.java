@@ -53,6 +53,19 @@ class ConfigurationFactorsTest {
     }
 
     @Test
+    void discsOfAnySizeSeenFromASphere() {
+        // Howell: (1 - 1 / sqrt(1 + (R / h)²)) / 2
+        assertThat(ConfigurationFactors.sphereToCoaxialDisc(0.2, 0.3, 0.7))
+                .isCloseTo((1 - 0.7 / Math.hypot(0.3, 0.7)) / 2, within(1e-15));
+        for (double scale : new double[] {0.03, 7}) {
+            for (double offset : new double[] {1e-9, 0.4, 1, 2.5}) {
+                assertThat(ConfigurationFactors.sphereToDisc(0.1 * scale, scale, 0.7 * scale, offset * scale))
+                        .isCloseTo(ConfigurationFactors.sphereToDisc(0.1, 1, 0.7, offset), within(1e-13));
+            }
+        }
+    }
+
+    @Test
     void badInputIsRefused() {
         refused(
                 () -> ConfigurationFactors.parallelRectangles(1, 1, 0),

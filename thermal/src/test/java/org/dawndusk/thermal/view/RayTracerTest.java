@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
-import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
@@ -204,36 +202,6 @@ class RayTracerTest {
         double first = builder.seed(1).build().trace().raw().factor("0", "1");
         assertThat(builder.seed(1).build().trace().raw().factor("0", "1")).isEqualTo(first);
         assertThat(builder.seed(2).build().trace().raw().factor("0", "1")).isNotEqualTo(first);
-    }
-
-    /** The tree finds what a walk through all primitives finds. */
-    @Test
-    void theTreeFindsTheNearestHit() {
-        List<Shape> shapes = Boxes.scattered(300, 5);
-        Primitives primitives = new Primitives(shapes);
-        BoundingTree tree = new BoundingTree(primitives);
-        SplittableRandom random = new SplittableRandom(1);
-        Ray ray = new Ray();
-        Ray plain = new Ray();
-        int hits = 0;
-        for (int k = 0; k < 20_000; k++) {
-            new Emitter(shapes.get(k % shapes.size()), random.split()).emit(ray);
-            plain.x = ray.x;
-            plain.y = ray.y;
-            plain.z = ray.z;
-            plain.dx = ray.dx;
-            plain.dy = ray.dy;
-            plain.dz = ray.dz;
-            plain.start();
-            tree.shoot(ray, BoundingTree.newStack());
-            for (int p = 0; p < primitives.size; p++) {
-                primitives.hit(p, plain);
-            }
-            assertThat(ray.surface).isEqualTo(plain.surface);
-            assertThat(ray.reach).isEqualTo(plain.reach);
-            hits += ray.surface == Ray.NOTHING ? 0 : 1;
-        }
-        assertThat(hits).isGreaterThan(5_000);
     }
 
     @Test
