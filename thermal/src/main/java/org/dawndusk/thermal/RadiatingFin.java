@@ -10,6 +10,9 @@ import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
  * the drop d = 1 - e, which keeps its digits in a short fin. The fin's length 1 = ∫ dy / |y'| fixes it.
  */
 final class RadiatingFin {
+    /** A number below which the series to its square leaves less than 1e-17. */
+    private static final double SHORT = 1e-6;
+
     /** Nearer than this to its sink the fin is linear, and differences of fourth powers are lost in rounding. */
     private static final double LINEAR = 1e-7;
 
@@ -25,8 +28,9 @@ final class RadiatingFin {
     private RadiatingFin() {}
 
     static double efficiency(double z, double s) {
-        if (z == 0) {
-            return 1;
+        if (z < SHORT) {
+            // y = 1 + z y1 + z² y2 in the equation, y1'' = 1 - s⁴, y2'' = 4 y1
+            return 1 - z * (4.0 / 3 - z * (32 + 12 * (1 - Coating.fourth(s))) / 15);
         }
         if (1 - s < LINEAR) {
             double m = 2 * Math.sqrt(z);
@@ -48,13 +52,17 @@ final class RadiatingFin {
         return Math.sqrt(2 * drop * mean(1, 1 - drop, s4) / z) / (1 - s4);
     }
 
-    /** Length of a fin with a drop d to its tip e, by y = e + d u², which lifts the singularity at the tip. */
+    /**
+     * Length of a fin with a drop d to its tip e, by y = e + d u², which lifts the singularity at the tip. To so many digits
+     * of 1, or of itself where it is longer.
+     */
     private static double length(double z, double s, double d) {
         double e = 1 - d;
         double s4 = Coating.fourth(s);
         double factor = Math.sqrt(2 * d / z);
         return factor
-                * Quadrature.integrate(u -> 1 / Math.sqrt(mean(e + d * u * u, e, s4)), 0, 1, LENGTH_TOLERANCE / factor);
+                * Quadrature.integrate(
+                        u -> 1 / Math.sqrt(mean(e + d * u * u, e, s4)), 0, 1, LENGTH_TOLERANCE / Math.min(1, factor));
     }
 
     /** ((y⁵ - e⁵)/5 - s⁴ (y - e)) / (y - e). */

@@ -35,6 +35,26 @@ class FinTest {
         }
     }
 
+    /** The second term of the series in z, (32 + 12 (1 - s⁴)) / 15, follows from y2'' = 4 y1; what is left is of order z³. */
+    @Test
+    void theSeriesOfAShortFinMeetsTheQuadrature() {
+        for (double s : new double[] {0, 0.5, 0.9, 0.999}) {
+            for (double z : new double[] {1e-9, 0.99e-6, 1.01e-6, 1e-5, 1e-4}) {
+                double series = 1 - 4 * z / 3 + z * z * (32 + 12 * (1 - Math.pow(s, 4))) / 15;
+                assertThat(fin(z).efficiency(1, ROOT, s * ROOT)).isCloseTo(series, within(10 * z * z * z + 1e-11));
+            }
+        }
+    }
+
+    @Test
+    void aFinThatConductsAllHeatIsNoBetterThanIdeal() {
+        for (double z : new double[] {1e-8, 1e-11, 1e-15, 1e-20, 1e-100, 1e-305}) {
+            for (double sink : new double[] {0, 0.3 * ROOT, (1 - 1e-9) * ROOT, ROOT}) {
+                assertThat(fin(z).efficiency(1, ROOT, sink)).isBetween(1 - 4 * z / 3 - 1e-15, 1.0);
+            }
+        }
+    }
+
     @Test
     void aFinNearItsSinkIsLinear() {
         double z = 0.7;

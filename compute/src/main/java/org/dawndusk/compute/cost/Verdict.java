@@ -44,8 +44,13 @@ public record Verdict(GroundBaseline baseline, double orbit, double ground) {
      * The price in orbit over that on the ground.
      *
      * @return below 1 where orbit is cheaper [1]
+     * @throws IllegalStateException if what is counted is free on the ground
      */
     public double ratio() {
+        if (ground == 0) {
+            throw new IllegalStateException("an hour in orbit costs " + orbit
+                    + " USD and one on the ground nothing within the boundary: there is no ratio");
+        }
         return orbit / ground;
     }
 

@@ -3,6 +3,7 @@ package org.dawndusk.compute.cost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
@@ -226,6 +227,14 @@ class CostTest {
         double grid = LifeCycleCost.ground(standard.with(CostInput.GROUND_DELAY, 5), Boundary.ALL)
                 .build();
         assertThat(grid / soon).isCloseTo(Math.pow(1.08, 5), within(1e-12));
+    }
+
+    @Test
+    void thereIsNoRatioToWhatIsFree() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> new Verdict(GroundBaseline.HYPERSCALE, 0, 0).ratio())
+                .withMessageContaining("there is no ratio");
+        assertThat(new Verdict(GroundBaseline.HYPERSCALE, 0, 2).ratio()).isZero();
     }
 
     @Test

@@ -95,7 +95,7 @@ public record EclipseSeason(
      * @param scenario epoch of the seconds, begin of the span
      * @param altitude radius of the circle less 6,378,137 m [m]
      * @param ascendingNode mean local solar time of the ascending node
-     * @param duration length of the span, at least an hour [s]
+     * @param duration length of the span, an hour to a thousand years of 365.25 days [s]
      * @return its figures
      */
     public static EclipseSeason byCones(Scenario scenario, double altitude, LocalTime ascendingNode, double duration) {

@@ -77,7 +77,7 @@ final class SeasonSampler {
     }
 
     static SeasonSampler trueSun(Scenario scenario, double altitude, LocalTime ascendingNode, double duration) {
-        Checks.between("duration", duration, STEP, Double.MAX_VALUE);
+        Checks.between("duration", duration, STEP, SeriesEclipses.LONGEST_SPAN);
         Earth earth = scenario.earth();
         return new SeasonSampler(earth, altitude, duration, Shadow.UMBRA, Shadow.PENUMBRA, (t, inclination) -> {
             AbsoluteDate date = scenario.date(t);

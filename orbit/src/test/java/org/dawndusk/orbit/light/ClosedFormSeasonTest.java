@@ -104,6 +104,10 @@ class ClosedFormSeasonTest {
                 .hasMessage("altitude is -1.0, but must be in (0, ∞)");
         assertThatThrownBy(() -> EclipseSeason.byCones(YEAR_2027, 650e3, DUSK, Double.NaN))
                 .isInstanceOf(IllegalArgumentException.class);
+        // more hours than there can be samples
+        assertThatThrownBy(() -> EclipseSeason.byCones(YEAR_2027, 650e3, DUSK, 1e160))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("duration is 1.0E160, but must be in [3600.0, 3.15576E10]");
         assertThatThrownBy(() -> EclipseSeason.byCones(YEAR_2027, 7e6, DUSK, YEAR))
                 .isInstanceOf(NoSuchOrbitException.class);
     }
