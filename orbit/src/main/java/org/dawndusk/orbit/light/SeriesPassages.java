@@ -90,7 +90,7 @@ final class SeriesPassages {
         this.end = end;
         this.period = period;
         double guess = start - period;
-        while (guess - period <= end) {
+        while (guess - period < end) {
             double middle = shadow.farthestFromSun(guess);
             if (Double.isNaN(middle)) {
                 lost(0);
@@ -125,7 +125,7 @@ final class SeriesPassages {
         double bottom = farthest;
         double depth = shadow.depth(bottom);
         if (depth >= UMBRA && depth < PENUMBRA + GRAZING) {
-            bottom = minimum(farthest);
+            bottom = minimum(farthest, depth);
             depth = shadow.depth(bottom);
         }
         if (bottom >= start && bottom <= end) {
@@ -165,26 +165,17 @@ final class SeriesPassages {
         }
     }
 
-    /** The minimum near the point farthest from the Sun, by Newton's method on difference quotients. */
-    private double minimum(double farthest) {
+    /**
+     * The minimum near the point farthest from the Sun: the vertex of a parabola, above the minimum by less than a millionth
+     * of depth up to the geostationary orbit.
+     */
+    private double minimum(double farthest, double depth) {
         double h = period / 200;
-        double t = farthest;
-        double now = shadow.depth(t);
-        for (int i = 0; i < 3; i++) {
-            double before = shadow.depth(t - h);
-            double after = shadow.depth(t + h);
-            double curvature = before - 2 * now + after;
-            double step = 0.5 * h * (before - after) / curvature;
-            if (!(curvature > 0 && Math.abs(step) < period / 16)) {
-                return t;
-            }
-            t += step;
-            now = shadow.depth(t);
-            if (Math.abs(step) < 0.01) {
-                return t;
-            }
-        }
-        return t;
+        double before = shadow.depth(farthest - h);
+        double after = shadow.depth(farthest + h);
+        double curvature = before - 2 * depth + after;
+        double step = 0.5 * h * (before - after) / curvature;
+        return curvature > 0 && Math.abs(step) < period / 16 ? farthest + step : farthest;
     }
 
     /** The root of depth - level between a place where it is negative and one where it is positive. */
@@ -219,9 +210,12 @@ final class SeriesPassages {
         throw new IllegalStateException("no contact was found between " + inside + " and " + outside + " s");
     }
 
-    /** A forecast that lies between the bounds, else their middle; a forecast that is not a number is none. */
+    /**
+     * A forecast that lies between the bounds or on one, where an instant that was a root stays, else their middle; a
+     * forecast that is not a number is none.
+     */
     private static double within(double forecast, double deep, double light) {
-        boolean between = forecast > Math.min(deep, light) && forecast < Math.max(deep, light);
+        boolean between = forecast >= Math.min(deep, light) && forecast <= Math.max(deep, light);
         return between ? forecast : 0.5 * (deep + light);
     }
 }
