@@ -13,6 +13,18 @@ import java.util.List;
  */
 public record Verdict(GroundBaseline baseline, double orbit, double ground) {
     /**
+     * Refuses prices that are no numbers.
+     *
+     * @param baseline the site on the ground
+     * @param orbit price in orbit, at least 0 [USD/h]
+     * @param ground price on the ground, at least 0 [USD/h]
+     */
+    public Verdict {
+        Checks.notNegative("price of an hour in orbit", orbit);
+        Checks.notNegative("price of an hour on the ground", ground);
+    }
+
+    /**
      * One verdict for each baseline.
      *
      * @param assumptions the assumptions, of which each baseline changes the ground's

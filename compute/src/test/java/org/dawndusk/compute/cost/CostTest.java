@@ -235,6 +235,9 @@ class CostTest {
                 .isThrownBy(() -> new Verdict(GroundBaseline.HYPERSCALE, 0, 0).ratio())
                 .withMessageContaining("there is no ratio");
         assertThat(new Verdict(GroundBaseline.HYPERSCALE, 0, 2).ratio()).isZero();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Verdict(GroundBaseline.HYPERSCALE, 1, Double.POSITIVE_INFINITY))
+                .withMessage("price of an hour on the ground is Infinity, but must be in [0, ∞)");
     }
 
     @Test

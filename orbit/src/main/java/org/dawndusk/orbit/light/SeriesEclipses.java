@@ -26,6 +26,9 @@ public final class SeriesEclipses {
     /** A thousand years: the Sun is tabulated over all of it [s]. */
     static final double LONGEST_SPAN = 1000 * 365.25 * 86_400;
 
+    /** Beyond it a double does not tell angles of 1e-7 rad apart, and far beyond it no angles at all [rad]. */
+    private static final double MOST_ANGLE = 1e9;
+
     private final Scenario scenario;
     private final double start;
     private final double end;
@@ -60,8 +63,8 @@ public final class SeriesEclipses {
      * The eclipses of a satellite one by one.
      *
      * @param orbit the orbit
-     * @param node right ascension of its ascending node at the epoch [rad]
-     * @param phase phase from the node at the epoch [rad]
+     * @param node right ascension of its ascending node at the epoch, up to 1e9 either way [rad]
+     * @param phase phase from the node at the epoch, up to 1e9 either way [rad]
      * @return the timeline
      */
     public EclipseTimeline timeline(FrozenOrbit orbit, double node, double phase) {
@@ -86,8 +89,8 @@ public final class SeriesEclipses {
      * penumbras at its ends is left out, 3e-4 at most in low orbit.
      *
      * @param orbit the orbit, whose nodal period is shorter than the span
-     * @param node right ascension of its ascending node at the epoch [rad]
-     * @param phase phase from the node at the epoch [rad]
+     * @param node right ascension of its ascending node at the epoch, up to 1e9 either way [rad]
+     * @param phase phase from the node at the epoch, up to 1e9 either way [rad]
      * @return the season
      */
     public EclipseSeason season(FrozenOrbit orbit, double node, double phase) {
@@ -116,8 +119,8 @@ public final class SeriesEclipses {
      * How near a satellite comes to darkness.
      *
      * @param orbit the orbit, whose nodal period is not longer than the span
-     * @param node right ascension of its ascending node at the epoch [rad]
-     * @param phase phase from the node at the epoch [rad]
+     * @param node right ascension of its ascending node at the epoch, up to 1e9 either way [rad]
+     * @param phase phase from the node at the epoch, up to 1e9 either way [rad]
      * @return least depth over the span: -1 or less if it meets the umbra, from 1 on if it meets no penumbra, then to
      *     within a hundredth; infinite if its plane stays square to the Sun [1]
      */
@@ -137,6 +140,10 @@ public final class SeriesEclipses {
     }
 
     private SeriesShadow shadow(FrozenOrbit orbit, double node, double phase) {
-        return new SeriesShadow(track, orbit, Checks.finite("node", node), Checks.finite("phase", phase));
+        return new SeriesShadow(
+                track,
+                orbit,
+                Checks.between("node", node, -MOST_ANGLE, MOST_ANGLE),
+                Checks.between("phase", phase, -MOST_ANGLE, MOST_ANGLE));
     }
 }

@@ -145,5 +145,9 @@ class SeriesEclipsesProperties {
                 .hasMessageStartingWith("nodal period is 57");
         assertThatThrownBy(() -> hour.timeline(LOW, Double.NaN, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> hour.leastDepth(LOW, 0, Double.NaN)).isInstanceOf(IllegalArgumentException.class);
+        // an angle that no turn changes
+        assertThatThrownBy(() -> hour.timeline(LOW, 0, 1e160))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("phase is 1.0E160, but must be in [-1.0E9, 1.0E9]");
     }
 }

@@ -110,11 +110,12 @@ public record RadiatorOptimum(
             double perPower) {
         check(panel, absorbed, heat, cold, carnotFraction);
         double sink = panel.sinkTemperature(absorbed);
-        double power = perPower * heat / (carnotFraction * cold);
+        // of the objective by the heat, on which the optimum does not depend
+        double power = perPower / (carnotFraction * cold);
         UnivariateFunction slope = t -> {
             double flux = panel.netFlux(t, absorbed);
-            double rejected = heat * (1 + (t - cold) / (carnotFraction * cold));
-            double rejectedSlope = heat / (carnotFraction * cold);
+            double rejected = 1 + (t - cold) / (carnotFraction * cold);
+            double rejectedSlope = 1 / (carnotFraction * cold);
             double areaSlope = (rejectedSlope - rejected * panel.netFluxSlope(t, absorbed) / flux) / flux;
             return perArea * areaSlope + power;
         };
@@ -183,11 +184,16 @@ public record RadiatorOptimum(
     }
 
     private static double root(UnivariateFunction f, double low, double high) {
-        if (!(f.value(low) * f.value(high) <= 0)) {
-            throw new HeatBalanceException("between " + low + " K and " + high + " K the slope is " + f.value(low)
-                    + " and " + f.value(high) + ": there is no optimum");
+        double first = f.value(low);
+        double last = f.value(high);
+        if (!((first <= 0 && last >= 0) || (first >= 0 && last <= 0))) {
+            throw new HeatBalanceException("between " + low + " K and " + high + " K the slope is " + first + " and "
+                    + last + ": there is no optimum");
         }
+        // by its size, so that no product of two slopes is lost
+        double larger = Math.max(Math.abs(first), Math.abs(last));
+        double size = Math.max(Double.MIN_NORMAL, Math.min(larger, Double.MAX_VALUE));
         return new BracketingNthOrderBrentSolver(1e-14, Double.MIN_NORMAL, Double.MIN_NORMAL, 5)
-                .solve(500, f, low, high);
+                .solve(500, t -> f.value(t) / size, low, high);
     }
 }

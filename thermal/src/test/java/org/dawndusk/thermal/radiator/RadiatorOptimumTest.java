@@ -43,6 +43,32 @@ class RadiatorOptimumTest {
     }
 
     @Test
+    void theBestTemperatureDoesNotDependOnTheHeat() {
+        double best = RadiatorOptimum.leastArea(PANEL, sink(220), 100e3, 280, 0.5, 0.004)
+                .radiatorTemperature();
+        for (double heat : new double[] {1e-310, 1e-30, 1, 1e30, 1e290}) {
+            assertThat(RadiatorOptimum.leastArea(PANEL, sink(220), heat, 280, 0.5, 0.004)
+                            .radiatorTemperature())
+                    .isEqualTo(best);
+        }
+    }
+
+    /** The slopes at the two ends are so far apart that their product is lost. */
+    @Test
+    void anOptimumFarAboveAFrozenColdSideIsFound() {
+        AbsorbedFlux absorbed = new AbsorbedFlux(0.004, 86_400, 44, 0.5, 5_800);
+        RadiatorOptimum optimum = RadiatorOptimum.leastArea(PANEL, absorbed, 1e-310, 2e-7, 0.9, 12);
+        double coldest = PANEL.sinkTemperature(absorbed);
+        for (double other : new double[] {0.9, 1.1}) {
+            double temperature = coldest + other * (optimum.radiatorTemperature() - coldest);
+            RadiatorOptimum beside = RadiatorOptimum.heatPumpAt(PANEL, absorbed, 1, 2e-7, 0.9, temperature);
+            RadiatorOptimum best =
+                    RadiatorOptimum.heatPumpAt(PANEL, absorbed, 1, 2e-7, 0.9, optimum.radiatorTemperature());
+            assertThat(beside.area() + 12 * beside.work()).isGreaterThan(best.area() + 12 * best.work());
+        }
+    }
+
+    @Test
     void aHeatPumpShrinksTheRadiatorAndPaysInPower() {
         String closed = "closed form: COP = f Tc / (Th - Tc), A = (Q + W) / (2 eps sigma T⁴)";
         RadiatorOptimum passive = RadiatorOptimum.heatPumpAt(PANEL, AbsorbedFlux.NONE, 100e3, 300, 0.5, 300);
