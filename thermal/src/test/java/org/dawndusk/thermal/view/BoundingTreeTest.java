@@ -24,23 +24,13 @@ class BoundingTreeTest {
             new Vector3D(0, -0.6, -0.8),
             new Vector3D(-0.8, 0, 0.6));
 
-    private static void aim(Ray ray, Vector3D origin, Vector3D direction) {
-        ray.x = origin.getX();
-        ray.y = origin.getY();
-        ray.z = origin.getZ();
-        ray.dx = direction.getX();
-        ray.dy = direction.getY();
-        ray.dz = direction.getZ();
-        ray.start();
-    }
-
     /** Shoots both ways; whether anything is met. */
     private static boolean agree(
             Primitives primitives, BoundingTree tree, int[] stack, Vector3D origin, Vector3D direction) {
         Ray ray = new Ray();
         Ray plain = new Ray();
-        aim(ray, origin, direction);
-        aim(plain, origin, direction);
+        PlainHits.aim(ray, origin, direction);
+        PlainHits.aim(plain, origin, direction);
         tree.shoot(ray, stack);
         for (int p = 0; p < primitives.size; p++) {
             primitives.hit(p, plain);

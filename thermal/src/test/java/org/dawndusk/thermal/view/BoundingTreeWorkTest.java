@@ -124,18 +124,6 @@ class BoundingTreeWorkTest {
         search(oneFirst ? other : one, primitives, ray, seen);
     }
 
-    private static Ray ray(Vector3D origin, Vector3D direction) {
-        Ray ray = new Ray();
-        ray.x = origin.getX();
-        ray.y = origin.getY();
-        ray.z = origin.getZ();
-        ray.dx = direction.getX();
-        ray.dy = direction.getY();
-        ray.dz = direction.getZ();
-        ray.start();
-        return ray;
-    }
-
     @Test
     void raysLookAtWhatTheLeastCostLeaves() {
         for (int count : new int[] {4, 9, 100}) {
@@ -152,9 +140,9 @@ class BoundingTreeWorkTest {
                 Vector3D origin = new Vector3D(random.nextDouble(), random.nextDouble(), random.nextDouble());
                 Vector3D direction = PlainHits.direction(random);
                 List<Integer> expected = new ArrayList<>();
-                search(root, plain, ray(origin, direction), expected);
+                search(root, plain, PlainHits.ray(origin, direction), expected);
                 watched.seen.clear();
-                tree.shoot(ray(origin, direction), stack);
+                tree.shoot(PlainHits.ray(origin, direction), stack);
                 assertThat(watched.seen).containsExactlyElementsOf(expected);
                 looks += expected.size();
             }

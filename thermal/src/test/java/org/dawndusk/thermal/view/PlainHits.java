@@ -101,6 +101,22 @@ final class PlainHits {
         }
     }
 
+    static Ray ray(Vector3D origin, Vector3D direction) {
+        Ray ray = new Ray();
+        aim(ray, origin, direction);
+        return ray;
+    }
+
+    static void aim(Ray ray, Vector3D origin, Vector3D direction) {
+        ray.x = origin.getX();
+        ray.y = origin.getY();
+        ray.z = origin.getZ();
+        ray.dx = direction.getX();
+        ray.dy = direction.getY();
+        ray.dz = direction.getZ();
+        ray.start();
+    }
+
     static Vector3D direction(SplittableRandom random) {
         double z = 2 * random.nextDouble() - 1;
         double turn = 2 * Math.PI * random.nextDouble();
