@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -27,10 +26,9 @@ final class Differences {
 
     private static void write(Path folder) throws IOException {
         for (Map.Entry<String, Supplier<Object>> kernel : Kernels.all().entrySet()) {
-            List<Long> bits = Digest.bits(kernel.getValue().get());
-            ByteBuffer buffer = ByteBuffer.allocate(Long.BYTES * bits.size());
-            bits.forEach(buffer::putLong);
-            Files.write(folder.resolve(kernel.getKey()), buffer.array());
+            Files.write(
+                    folder.resolve(kernel.getKey()),
+                    Digest.bytes(kernel.getValue().get()));
         }
     }
 

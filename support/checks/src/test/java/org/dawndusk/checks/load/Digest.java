@@ -47,12 +47,17 @@ final class Digest {
         return digest.bits;
     }
 
-    static String of(Object answer) {
+    /** The same, eight bytes a number. */
+    static byte[] bytes(Object answer) {
         List<Long> bits = bits(answer);
         ByteBuffer buffer = ByteBuffer.allocate(Long.BYTES * bits.size());
         bits.forEach(buffer::putLong);
+        return buffer.array();
+    }
+
+    static String of(Object answer) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(buffer.array()));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes(answer)));
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError(e);
         }
