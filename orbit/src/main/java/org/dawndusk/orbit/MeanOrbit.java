@@ -30,6 +30,9 @@ import org.orekit.utils.PVCoordinates;
  */
 public final class MeanOrbit implements ShellOrbit {
 
+    /** About the sphere of influence, beyond which the Sun rules [m]. */
+    private static final double LARGEST = 1e9;
+
     private final Earth earth;
     private final double semiMajorAxis;
     private final double eccentricity;
@@ -58,7 +61,7 @@ public final class MeanOrbit implements ShellOrbit {
      * An orbit from its mean elements.
      *
      * @param earth the Earth
-     * @param semiMajorAxis a, such that the perigee lies above 6,378,137 m [m]
+     * @param semiMajorAxis a, such that the perigee lies above 6,378,137 m, at most 1e9 m [m]
      * @param eccentricity e, in [0, 0.99] [1]
      * @param inclination i, in [0, π] [rad]
      * @param argumentOfPerigee ω at the epoch [rad]
@@ -67,7 +70,7 @@ public final class MeanOrbit implements ShellOrbit {
      */
     public static MeanOrbit of(
             Earth earth, double semiMajorAxis, double eccentricity, double inclination, double argumentOfPerigee) {
-        Checks.positive("semiMajorAxis", semiMajorAxis);
+        Checks.between("semiMajorAxis", semiMajorAxis, 0, LARGEST);
         Checks.between("eccentricity", eccentricity, 0, 0.99);
         Checks.between("inclination", inclination, 0, Math.PI);
         Checks.finite("argumentOfPerigee", argumentOfPerigee);
@@ -79,13 +82,14 @@ public final class MeanOrbit implements ShellOrbit {
      * A circular orbit.
      *
      * @param earth the Earth
-     * @param meanAltitude mean semi-major axis less 6,378,137 m, positive; a shell's altitude, which counts the
-     *     orbit-mean radius, differs from it by some kilometres [m]
+     * @param meanAltitude mean semi-major axis less 6,378,137 m, positive, the axis at most 1e9 m; a shell's altitude,
+     *     which counts the orbit-mean radius, differs from it by some kilometres [m]
      * @param inclination i, in [0, π] [rad]
      * @return the orbit
      */
     public static MeanOrbit circular(Earth earth, double meanAltitude, double inclination) {
-        return of(earth, Earth.EQUATORIAL_RADIUS + Checks.positive("meanAltitude", meanAltitude), 0, inclination, 0);
+        Checks.between("meanAltitude", meanAltitude, 0, LARGEST - Earth.EQUATORIAL_RADIUS);
+        return of(earth, Earth.EQUATORIAL_RADIUS + meanAltitude, 0, inclination, 0);
     }
 
     /**

@@ -119,6 +119,15 @@ class MeanOrbitTest {
         assertThatThrownBy(() -> MeanOrbit.of(EARTH, 7000e3, 0.2, 1, 0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("perigee altitude is -778137.0, but must be in (0, ∞)");
+        assertThatThrownBy(() -> MeanOrbit.of(EARTH, 1.1e9, 0, 1, 0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("semiMajorAxis is 1.1E9, but must be in [0.0, 1.0E9]");
+        assertThatThrownBy(() -> MeanOrbit.circular(EARTH, 1e160, 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("meanAltitude is 1.0E160, but must be in [0.0, 9.9");
+        assertThatThrownBy(() -> MeanOrbit.circular(EARTH, 0, 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("perigee altitude is 0.0, but must be in (0, ∞)");
         assertThatThrownBy(() -> MeanOrbit.of(EARTH, 7000e3, 1, 1, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> MeanOrbit.of(EARTH, Double.NaN, 0, 1, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> MeanOrbit.of(EARTH, 7000e3, 0, 4, 0)).isInstanceOf(IllegalArgumentException.class);

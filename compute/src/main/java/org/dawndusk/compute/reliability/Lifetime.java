@@ -48,14 +48,14 @@ public interface Lifetime {
         Checks.positive("mission", mission);
         GaussIntegratorFactory rules = new GaussIntegratorFactory();
         double sum = 0;
-        double end = mission;
+        double end = 1;
         for (int panel = 0; panel < 60; panel++) {
             double start = panel == 59 ? 0 : end / 2;
             GaussIntegrator rule = rules.legendre(16, start, end);
-            sum += rule.integrate(this::survival);
+            sum += rule.integrate(elapsed -> survival(mission * elapsed));
             end = start;
         }
-        return Math.min(1, sum / mission);
+        return Math.min(1, sum);
     }
 
     /**

@@ -28,6 +28,14 @@ class LifetimesTest {
     }
 
     @Test
+    void meanSurvivalOfTheShortestAndTheLongestMission() {
+        WeibullLifetime infants = new WeibullLifetime(0.9, 5_800);
+        assertThat(infants.meanSurvival(Double.MIN_VALUE)).isCloseTo(1, within(1e-14));
+        assertThat(infants.meanSurvival(Double.MAX_VALUE)).isEqualTo(0);
+        assertThat(new WeibullLifetime(1, 1).meanSurvival(1e9)).isCloseTo(1e-9, within(1e-18));
+    }
+
+    @Test
     void aFitGoesThroughItsTwoPoints() {
         WeibullLifetime fit = WeibullLifetime.through(1e7, 0.98, 1e8, 0.9);
         assertThat(fit.survival(1e7)).isCloseTo(0.98, within(1e-14));

@@ -59,12 +59,13 @@ public record AvoidancePolicy(double sigmaX, double sigmaY, double radius, doubl
     /**
      * How often one satellite gives way.
      *
-     * @param density number density of the other objects, not negative [1/m³]
+     * @param density number density of the other objects, not negative, its product with the speed finite [1/m³]
      * @param speed mean relative speed, positive [m/s]
      * @return rate of manoeuvres [1/s]
      */
     public double manoeuvreRate(double density, double speed) {
-        return Checks.notNegative("density", density) * Checks.positive("speed", speed) * alertArea();
+        double flux = Checks.notNegative("density", density) * Checks.positive("speed", speed);
+        return Checks.notNegative("density times speed", flux) * alertArea();
     }
 
     /**

@@ -28,6 +28,7 @@ public final class BetaAngle {
      * @return angle, in [-π/2, π/2] [rad]
      */
     public static double of(Vector3D sun, double inclination, double ascendingNode) {
+        Checks.positive("length of sun", sun.getNorm());
         Checks.finite("inclination", inclination);
         Checks.finite("ascendingNode", ascendingNode);
         Vector3D normal = new Vector3D(

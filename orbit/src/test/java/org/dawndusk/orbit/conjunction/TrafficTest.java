@@ -92,6 +92,9 @@ class TrafficTest {
         AvoidancePolicy diluted = new AvoidancePolicy(3000, 9000, 2, 1e-6);
         assertThat(diluted.alertArea()).isZero();
         assertThat(diluted.avoidedShare()).isZero();
+        assertThatThrownBy(() -> diluted.manoeuvreRate(Double.MAX_VALUE, FAST))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("density times speed is Infinity, but must be in [0, ∞)");
     }
 
     /** Passes thrown at random: the share above the threshold, and the share of the risk in them; bodies as large as a sigma. */

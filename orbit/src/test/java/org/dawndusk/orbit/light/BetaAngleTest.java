@@ -22,6 +22,10 @@ class BetaAngleTest {
         assertThat(BetaAngle.of(Vector3D.PLUS_I, 0.3, 0)).isCloseTo(0, within(1e-15));
         assertThat(BetaAngle.of(Vector3D.PLUS_K, 0.3, 2)).isCloseTo(Math.PI / 2 - 0.3, within(1e-15));
         assertThat(BetaAngle.of(new Vector3D(0, -5, 0), Math.PI / 2, 0)).isCloseTo(Math.PI / 2, within(1e-7));
+        assertThatThrownBy(() -> BetaAngle.of(Vector3D.NaN, 1, 0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("length of sun is NaN, but must be in (0, ∞)");
+        assertThatThrownBy(() -> BetaAngle.of(Vector3D.ZERO, 1, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> BetaAngle.of(Vector3D.PLUS_I, Double.NaN, 0))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -52,6 +53,18 @@ class PolygonTest {
                         kite.vertices().get(0));
         assertThat(back.extent()).isEqualTo(kite.extent());
         assertThat(Polygon.of(back.vertices()).normal().distance(back.normal())).isCloseTo(0, within(1e-14));
+    }
+
+    @Test
+    void sizesAndPlacesOfWhichPowersAreNoNumbers() {
+        assertThat(polygon(1e69, 0, 0, 1, 0, 1, 1).area() / 1e138).isCloseTo(0.5, within(1e-14));
+        assertThat(polygon(1e-69, 0, 0, 1, 0, 1, 1).area() / 1e-138).isCloseTo(0.5, within(1e-14));
+        refused("the extent of vertices is ", 1e-71, 0, 0, 1, 0, 1, 1);
+        refused("the norm of vertices[1] is ", 1e71, 0, 0, 1, 0, 1, 1);
+        Vector3D far = Vector3D.PLUS_K.scalarMultiply(1e160);
+        assertThatThrownBy(() -> Polygon.parallelogram(far, Vector3D.PLUS_I, Vector3D.PLUS_J))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the norm of vertices[0] is Infinity, but must be in [0.0, 1.0E70]");
     }
 
     @ParameterizedTest

@@ -46,6 +46,7 @@ class ExtremesTest {
             Map.entry("compute.reliability.MultiLevelCheckpointing.best", WITH_LITTLE_TO_LOOK_AT),
             Map.entry("compute.radiation.SouthAtlantic.passages", WITH_LITTLE_TO_LOOK_AT),
             Map.entry("compute.radiation.SouthAtlantic.share", WITH_LITTLE_TO_LOOK_AT),
+            Map.entry("orbit.constellation.SeasonTable.of", WITH_LITTLE_TO_LOOK_AT),
             Map.entry("orbit.light.EclipseFreeAltitudes.of", WITH_LITTLE_TO_LOOK_AT),
             Map.entry("orbit.light.SeriesEclipses.leastDepth", WITH_LITTLE_TO_LOOK_AT),
             Map.entry("orbit.lifetime.AirDrag.decay", OVER_A_SHORT_SPAN),

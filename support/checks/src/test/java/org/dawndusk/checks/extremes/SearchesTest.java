@@ -12,11 +12,17 @@ import org.dawndusk.compute.reliability.ConstantFailureRate;
 import org.dawndusk.compute.reliability.MultiLevelCheckpointing;
 import org.dawndusk.orbit.Earth;
 import org.dawndusk.orbit.FrozenOrbit;
+import org.dawndusk.orbit.MeanOrbit;
 import org.dawndusk.orbit.Scenario;
+import org.dawndusk.orbit.ShellOrbit;
+import org.dawndusk.orbit.constellation.Constellation;
+import org.dawndusk.orbit.constellation.SeasonTable;
+import org.dawndusk.orbit.constellation.Shell;
 import org.dawndusk.orbit.formation.LatticeCluster;
 import org.dawndusk.orbit.formation.NeighbourShadow;
 import org.dawndusk.orbit.formation.PassiveSafety;
 import org.dawndusk.orbit.light.EclipseFreeAltitudes;
+import org.dawndusk.orbit.light.EclipseSeason;
 import org.dawndusk.orbit.light.SeriesEclipses;
 import org.dawndusk.orbit.light.Shadow;
 import org.dawndusk.power.Profile;
@@ -218,5 +224,39 @@ class SearchesTest {
             });
         }
         calls.end(0.02 * TRIES);
+    }
+
+    @Test
+    void seasons() {
+        Earth earth = Earth.embedded();
+        Scenario scenario = Scenario.utc(earth, "2027-01-01T00:00:00");
+        for (int i = 0; i < TRIES / 5; i++) {
+            double start = calls.draw(0, 1e6);
+            double duration = Math.min(calls.draw(2e4, 2e5), 1e6);
+            double altitude = calls.draw(600e3, 2e7);
+            double inclination = calls.draw(0.9, 1.5);
+            double node = calls.draw(1, 3);
+            int planes = 1 + calls.random().nextInt(3);
+            boolean frozen = calls.random().nextBoolean();
+            calls.call(
+                    "seasons of " + planes + (frozen ? " frozen" : " mean") + " planes(" + start + " s, " + duration
+                            + " s, " + altitude + " m, " + inclination + " rad, " + node + " rad)",
+                    () -> {
+                        ShellOrbit orbit = frozen
+                                ? FrozenOrbit.of(earth, altitude, inclination)
+                                : MeanOrbit.circular(earth, altitude, inclination);
+                        Shell shell = Shell.builder(orbit)
+                                .planes(planes)
+                                .firstNode(node)
+                                .build();
+                        SeasonTable table = SeasonTable.of(scenario, Constellation.of(shell), start, start + duration);
+                        EclipseSeason season = table.season(0, planes - 1);
+                        return new double[] {
+                            season.penumbraTime(), season.umbraTime(),
+                            season.meanSunlitFraction(), season.worstOrbitSunlitFraction()
+                        };
+                    });
+        }
+        calls.end(0.05 * TRIES);
     }
 }
