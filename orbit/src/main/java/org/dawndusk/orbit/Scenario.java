@@ -21,6 +21,8 @@ public record Scenario(Earth earth, AbsoluteDate epoch) {
 
     private static final int FIRST_UTC_YEAR = 1972;
     private static final int LONGEST_SHOWN = 60;
+    /** The year 9999 lies within; far beyond it precession and the Sun come out as no numbers [s]. */
+    private static final double FARTHEST = 3e11;
 
     /**
      * Checks the epoch.
@@ -49,12 +51,12 @@ public record Scenario(Earth earth, AbsoluteDate epoch) {
     /**
      * The instant of an elapsed time.
      *
-     * @param seconds elapsed time since the epoch [s]
+     * @param seconds elapsed time since the epoch, within 3e11 before and after, some 9,500 years [s]
      * @return the date
-     * @throws IllegalArgumentException if the time is not finite
+     * @throws IllegalArgumentException if the time is farther
      */
     public AbsoluteDate date(double seconds) {
-        return epoch.shiftedBy(Checks.finite("seconds", seconds));
+        return epoch.shiftedBy(Checks.between("seconds", seconds, -FARTHEST, FARTHEST));
     }
 
     /**

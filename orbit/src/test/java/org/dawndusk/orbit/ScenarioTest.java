@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.orekit.frames.Transform;
 import org.orekit.time.AbsoluteDate;
 
 class ScenarioTest {
@@ -68,10 +70,22 @@ class ScenarioTest {
     }
 
     @Test
+    void theFarthestTimesHaveAnEarthAndASun() {
+        for (double seconds : new double[] {-3e11, 3e11}) {
+            AbsoluteDate date = scenario.date(seconds);
+            Transform turn = earth.inertialFrame().getTransformTo(earth.fixedFrame(), date);
+            assertThat(turn.transformPosition(Vector3D.PLUS_I).getNorm()).isCloseTo(1, within(1e-12));
+            // within the eccentricity of the Earth's orbit then and now
+            assertThat(earth.sun().getPosition(date, earth.inertialFrame()).getNorm())
+                    .isCloseTo(1.496e11, within(0.02 * 1.496e11));
+        }
+    }
+
+    @Test
     void timesThatAreNotFiniteAreRefused() {
         assertThatThrownBy(() -> scenario.date(Double.NaN))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("seconds is NaN, but must be in (-∞, ∞)");
+                .hasMessage("seconds is NaN, but must be in [-3.0E11, 3.0E11]");
         assertThatThrownBy(() -> scenario.seconds(AbsoluteDate.FUTURE_INFINITY))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -35,7 +35,10 @@ public interface Degradation {
      */
     static Degradation yearly(double loss) {
         Checks.loss("loss", loss);
-        return years -> Math.pow(1 - loss, years);
+        return years -> {
+            Checks.notNegative("years", years);
+            return Math.pow(1 - loss, years);
+        };
     }
 
     /**

@@ -69,6 +69,9 @@ class SolarArrayTest {
         assertThat(curve.at(0)).isEqualTo(1);
         assertThat(curve.at(2.5e14)).isCloseTo(0.945, within(1e-12));
         assertThat(curve.at(5e14 * Math.sqrt(2))).isCloseTo(0.865, within(1e-12));
+        assertThatThrownBy(() -> Degradation.yearly(0).remaining(Double.NEGATIVE_INFINITY))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("years is -Infinity, but must be in [0, ∞)");
         assertThatThrownBy(() -> Degradation.radiation(3e14, curve).remaining(5))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("fluence is 1.5E15, but must be in [0.0, 1.0E15]");

@@ -193,7 +193,9 @@ public final class HeatRejection {
             }
             high = Math.min(2 * high, RadiatorPanel.HOTTEST);
         }
-        return root(temperature -> panel.netFlux(temperature, absorbed) - flux, low, high);
+        // the solver multiplies values: of powers of two the product is no zero, however small the flux
+        int exponent = Math.getExponent(flux);
+        return root(t -> Math.scalb(panel.netFlux(t, absorbed) - flux, -exponent), low, high);
     }
 
     private static double root(UnivariateFunction f, double low, double high) {

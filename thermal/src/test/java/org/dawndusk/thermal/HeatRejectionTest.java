@@ -158,6 +158,19 @@ class HeatRejectionTest {
     }
 
     @Test
+    void aPanelThatHardlyRadiatesIsAsWarmAsItsFluxOverItsEmittance() {
+        RadiatorPanel mirror = RadiatorPanel.builder()
+                .area(10)
+                .oneSided(new Coating(0, 1e-140))
+                .fin(Fin.rectangular(0.08, 0.0008, 1e-100))
+                .build();
+        ThermalChain strap = ThermalChain.builder(380).link("strap", 0.1).build();
+        HeatBalance faint = HeatRejection.of(mirror, strap, AbsorbedFlux.NONE).steady(1e-160);
+        double expected = Math.pow(1e-21 / Coating.SIGMA, 0.25);
+        assertThat(faint.radiatorTemperature()).isCloseTo(expected, within(1e-9 * expected));
+    }
+
+    @Test
     void atItsSinkARadiatorCarriesNothingAndNoAreaSuffices() {
         RadiatorPanel panel =
                 RadiatorPanel.builder().area(10).oneSided(Coating.BLACK).build();

@@ -57,8 +57,8 @@ public enum CostInput {
             "2025",
             PUBLISHED,
             Limit.SHARE),
-    /** Years that a satellite serves. */
-    ORBIT_LIFE(5, 3, 10, "year", "Suncatcher, arXiv:2511.19468, table 1", "2025", PUBLISHED, Limit.POSITIVE),
+    /** Years that a satellite serves, from 0.01 to 1,000. */
+    ORBIT_LIFE(5, 3, 10, "year", "Suncatcher, arXiv:2511.19468, table 1", "2025", PUBLISHED, Limit.YEARS),
     /** Price of a satellite without its accelerators. */
     SATELLITE_PRICE(
             22,
@@ -215,9 +215,9 @@ public enum CostInput {
             "2024",
             MEASURED,
             Limit.NOT_NEGATIVE),
-    /** Years after which the ground buys new accelerators. */
+    /** Years after which the ground buys new accelerators, from 0.01 to 1,000. */
     GROUND_REFRESH(
-            5, 3, 6, "year", "depreciation lives of 5 to 6 years in annual reports", "2025", ESTIMATE, Limit.POSITIVE),
+            5, 3, 6, "year", "depreciation lives of 5 to 6 years in annual reports", "2025", ESTIMATE, Limit.YEARS),
     /** Delivered share of an accelerator's time on the ground, without failures. */
     GROUND_DELIVERED(0.80, 0.6, 0.95, "1", "guess: give that of the site", "2026", GUESS, Limit.POSITIVE_SHARE),
     /** Years for which the money for the site waits for permit and grid. */

@@ -4,6 +4,8 @@ package org.dawndusk.compute.cost;
 /** The values that an input may take. */
 enum Limit {
     POSITIVE(Double.MIN_VALUE, Double.MAX_VALUE, "(0, ∞)"),
+    /** Of what is counted year by year, or bought anew each time. */
+    YEARS(0.01, 1000, "[0.01, 1000]"),
     NOT_NEGATIVE(0, Double.MAX_VALUE, "[0, ∞)"),
     SHARE(0, 1, "[0, 1]"),
     POSITIVE_SHARE(Double.MIN_VALUE, 1, "(0, 1]"),

@@ -12,6 +12,23 @@ package org.dawndusk.compute.price;
  */
 public record CoolingCost(double mass, double power, double capital, double energyPrice, double water) {
     /**
+     * Checks the components.
+     *
+     * @param mass mass launched for each watt of heat, not negative [kg/W]
+     * @param power power for each watt of heat, not negative [W/W]
+     * @param capital price for each watt of heat, not negative [USD/W]
+     * @param energyPrice price of the power for that of the heat, not negative [USD/W]
+     * @param water water for each unit of heat, not negative [m³/J]
+     */
+    public CoolingCost {
+        Checks.notNegative("mass", mass);
+        Checks.notNegative("power", power);
+        Checks.notNegative("capital", capital);
+        Checks.notNegative("energyPrice", energyPrice);
+        Checks.notNegative("water", water);
+    }
+
+    /**
      * A radiator with its loop and pump; the pump's power is launched as well.
      *
      * @param flux heat that a square metre of radiator rejects, net of what it absorbs [W/m²]
@@ -33,6 +50,7 @@ public record CoolingCost(double mass, double power, double capital, double ener
             double specificPower) {
         double mass = Checks.positive("arealMass", arealMass) / Checks.positive("flux", flux)
                 + Checks.notNegative("loopMass", loopMass);
+        Checks.notNegative("mass", mass);
         double forPump = Checks.notNegative("pumpPower", pumpPower) / Checks.positive("specificPower", specificPower);
         double price = Checks.notNegative("buildPrice", buildPrice) + launch.price();
         return new CoolingCost(mass, pumpPower, mass * price, forPump * price, 0);
@@ -51,6 +69,7 @@ public record CoolingCost(double mass, double power, double capital, double ener
     public static CoolingCost chiller(double capital, double power, double energyPrice, double years, double water) {
         double perKilowattHour = Checks.notNegative("energyPrice", energyPrice);
         double energy = Checks.notNegative("power", power) / 1e3 * 8760 * Checks.positive("years", years);
+        Checks.notNegative("energy over the years", energy);
         return new CoolingCost(
                 0,
                 power,

@@ -95,14 +95,9 @@ public final class Traffic {
             throw Checks.refused("expertLayers", expertLayers, "[0, " + model.layers() + "]");
         }
         double n = Checks.atLeast("chips", chips, 1);
-        return 4
-                * BYTES
-                * model.width()
-                * Checks.notNegative("tokens", tokens)
-                * Checks.atLeast("expertsPerToken", expertsPerToken, 1)
-                * expertLayers
-                * (n - 1)
-                / n;
+        Checks.atLeast("expertsPerToken", expertsPerToken, 1);
+        double bytesPerToken = 4 * BYTES * model.width() * expertsPerToken * expertLayers * (n - 1) / n;
+        return Checks.notNegative("tokens", tokens) * bytesPerToken;
     }
 
     /**

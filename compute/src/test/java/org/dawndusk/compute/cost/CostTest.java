@@ -243,6 +243,15 @@ class CostTest {
     @Test
     void refusesWhatMakesNoSense() {
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> Assumptions.standard().with(CostInput.GROUND_REFRESH, 1e-300))
+                .withMessage("GROUND_REFRESH is 1.0E-300, but must be in [0.01, 1000]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CoolingCost.chiller(0.3, 1e6, 0, Double.MAX_VALUE, 0))
+                .withMessage("energy over the years is Infinity, but must be in [0, ∞)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CoolingCost.radiator(1e-300, 1e300, 0, 0, 0, LaunchPrice.falconHeavy(), 100))
+                .withMessage("mass is Infinity, but must be in [0, ∞)");
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> standard.with(CostInput.GROUND_PUE, 0.9))
                 .withMessage("GROUND_PUE is 0.9, but must be in [1, ∞)");
         assertThatIllegalArgumentException()

@@ -46,6 +46,7 @@ class WorkloadByHandTest {
         assertThat(Traffic.experts(model, 30, 3, 2, 4)).isEqualTo(10_800);
         assertThat(Traffic.experts(model, 30, 3, 4, 1)).isZero();
         assertThat(Traffic.experts(model, 30, 3, 0, 4)).isZero();
+        assertThat(Traffic.experts(model, Double.MAX_VALUE, 3, 0, 4)).isZero();
         for (int layers : new int[] {-1, 5}) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Traffic.experts(model, 30, 3, layers, 4))

@@ -26,6 +26,13 @@ final class Checks {
         return value;
     }
 
+    static double within(String name, double value, double low, double high) {
+        if (!(value >= low && value <= high)) {
+            throw refused(name, value, "[" + low + ", " + high + "]");
+        }
+        return value;
+    }
+
     static IllegalArgumentException refused(String name, Object value, String range) {
         return new IllegalArgumentException(name + " is " + value + ", but must be in " + range);
     }

@@ -43,7 +43,7 @@ public final class FreeSpace {
      * @return power flux density [W/m²]
      */
     public static double fluxDensity(double radiatedPower, double distance) {
-        double area = 4 * Math.PI * Math.pow(Checks.positive("distance", distance), 2);
-        return Checks.notNegative("radiatedPower", radiatedPower) / area;
+        Checks.positive("distance", distance);
+        return Checks.notNegative("radiatedPower", radiatedPower) / (4 * Math.PI) / distance / distance;
     }
 }

@@ -42,8 +42,8 @@ public final class OpticalTerminal {
     /**
      * Starts a terminal without losses, with the best truncation and, until told otherwise, no transmit power.
      *
-     * @param wavelength wavelength [m]
-     * @param apertureDiameter diameter of the clear aperture [m]
+     * @param wavelength wavelength, in [1e-12, 1] [m]
+     * @param apertureDiameter diameter of the clear aperture, in [1e-9, 1e9] [m]
      * @return a builder
      */
     public static Builder builder(double wavelength, double apertureDiameter) {
@@ -189,8 +189,8 @@ public final class OpticalTerminal {
         private double electricalPower;
 
         private Builder(double wavelength, double apertureDiameter) {
-            this.wavelength = Checks.positive("wavelength", wavelength);
-            this.apertureDiameter = Checks.positive("apertureDiameter", apertureDiameter);
+            this.wavelength = Checks.within("wavelength", wavelength, 1e-12, 1);
+            this.apertureDiameter = Checks.within("apertureDiameter", apertureDiameter, 1e-9, 1e9);
         }
 
         /**
@@ -240,11 +240,11 @@ public final class OpticalTerminal {
         /**
          * Sets how the aperture cuts the beam; 1.12, the best for the far field, unless set.
          *
-         * @param ratio aperture radius over the beam's 1/e² intensity radius [1]
+         * @param ratio aperture radius over the beam's 1/e² intensity radius, in [1e-6, 1e6] [1]
          * @return this builder
          */
         public Builder truncation(double ratio) {
-            truncation = Checks.positive("truncation", ratio);
+            truncation = Checks.within("truncation", ratio, 1e-6, 1e6);
             return this;
         }
 

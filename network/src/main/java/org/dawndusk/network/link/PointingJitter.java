@@ -36,7 +36,7 @@ public final class PointingJitter {
      * @return loss, not negative [dB]
      */
     public static double exceededLossDb(double gain, double jitter, double share) {
-        return DECIBELS * Checks.positive("gain", gain) * missSquared(jitter, share);
+        return Checks.positive("gain", gain) * missSquared(jitter, share) * DECIBELS;
     }
 
     /**

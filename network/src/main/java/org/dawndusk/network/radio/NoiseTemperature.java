@@ -74,7 +74,7 @@ public final class NoiseTemperature {
     /**
      * The noise temperature of stages one after the other, at the input of the first: T1 + T2/G1 + T3/(G1 G2) + ...
      *
-     * @param stages at least one, in the order of the signal
+     * @param stages at least one, in the order of the signal; no gain over some of them is 0 or infinite
      * @return noise temperature [K]
      */
     public static double cascade(List<Stage> stages) {
@@ -84,7 +84,7 @@ public final class NoiseTemperature {
         double sum = 0;
         double gain = 1;
         for (Stage stage : stages) {
-            sum += stage.temperature() / gain;
+            sum += stage.temperature() / Checks.positive("gain before a stage", gain);
             gain *= Decibels.ratio(stage.gainDb());
         }
         return sum;

@@ -128,6 +128,29 @@ class OpticalLinkTest {
     }
 
     @Test
+    void noNumberIsLostAtTheEnds() {
+        assertThat(FreeSpace.fluxDensity(0, Double.MIN_VALUE)).isZero();
+        assertThat(FreeSpace.fluxDensity(1, 1e200)).isZero();
+        assertThat(PointingJitter.exceededLossDb(Double.MAX_VALUE, 1e-9, 1)).isZero();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OpticalTerminal.builder(1e-300, 0.1))
+                .withMessage("wavelength is 1.0E-300, but must be in [1.0E-12, 1.0]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OpticalTerminal.builder(1.55e-6, 1e10))
+                .withMessage("apertureDiameter is 1.0E10, but must be in [1.0E-9, 1.0E9]");
+        OpticalTerminal.Builder builder = OpticalTerminal.builder(1.55e-6, 0.10);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.truncation(1e-200))
+                .withMessage("truncation is 1.0E-200, but must be in [1.0E-6, 1000000.0]");
+        OpticalTerminal small = OpticalTerminal.builder(1, 1e-9)
+                .truncation(1e6)
+                .transmitPower(1)
+                .build();
+        assertThat(OpticalLink.of(small, small).coupling(Double.MAX_VALUE)).isZero();
+        assertThat(OpticalLink.of(small, small).coupling(Double.MIN_VALUE)).isEqualTo(1);
+    }
+
+    @Test
     void aTerminalTellsWhatItDrawsAndRefusesWhatHasNoBound() {
         OpticalTerminal.Builder builder = OpticalTerminal.builder(1.55e-6, 0.10);
         assertThat(builder.electricalPower(0).build().electricalPower()).isZero();

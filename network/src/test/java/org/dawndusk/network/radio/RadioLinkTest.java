@@ -139,6 +139,11 @@ class RadioLinkTest {
         assertThatThrownBy(() -> link.budget(RANGE).ebN0Db(0)).hasMessage("bitRate is 0.0, but must be in (0, ∞)");
         assertThatThrownBy(() -> NoiseTemperature.cascade(List.of()))
                 .hasMessage("stages has 0 entries, but must have at least 1");
+        NoiseTemperature.Stage deaf = new NoiseTemperature.Stage(-1e300, 290);
+        assertThat(NoiseTemperature.cascade(List.of(deaf))).isEqualTo(290);
+        assertThatThrownBy(() -> NoiseTemperature.cascade(List.of(deaf, deaf)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("gain before a stage is 0.0, but must be in (0, ∞)");
         assertThatThrownBy(() -> ModCodTable.of(List.of()))
                 .hasMessage("modCods has 0 entries, but must have at least 1");
         assertThatThrownBy(() -> FluxDensityLimit.nonGeostationary17700MHz(0))

@@ -30,6 +30,9 @@ package org.dawndusk.orbit.conjunction;
 public record AvoidanceManoeuvre(
         double separation, double leadTime, double firstBurn, double deltaV, double computeLost) {
 
+    /** Beyond it a double does not tell angles of 1e-7 rad apart [rad]. */
+    private static final double FARTHEST = 1e9;
+
     /**
      * Checks the components.
      *
@@ -77,11 +80,13 @@ public record AvoidanceManoeuvre(
      * How far a push along the track has moved a satellite, for each metre a second of it.
      *
      * @param time time since the push, positive [s]
-     * @param meanMotion mean motion of the satellite, positive [rad/s]
+     * @param meanMotion mean motion of the satellite, positive, its product with the time at most 1e9 rad [rad/s]
      * @return displacement by push [s]
      */
     public static double displacement(double time, double meanMotion) {
-        double angle = Checks.positive("time", time) * Checks.positive("meanMotion", meanMotion);
+        Checks.positive("time", time);
+        double angle =
+                Checks.upTo("time times mean motion", time * Checks.positive("meanMotion", meanMotion), FARTHEST);
         double outward = 2 * (1 - Math.cos(angle)) / meanMotion;
         double along = (4 * Math.sin(angle) - 3 * angle) / meanMotion;
         return Math.hypot(outward, along);
@@ -95,7 +100,7 @@ public record AvoidanceManoeuvre(
      * @return velocity increment [m/s]
      */
     public double deltaVOver(double rate, double duration) {
-        return Checks.notNegative("rate", rate) * Checks.notNegative("duration", duration) * deltaV;
+        return manoeuvres(rate, duration) * deltaV;
     }
 
     /**
@@ -106,6 +111,11 @@ public record AvoidanceManoeuvre(
      * @return compute time lost [s]
      */
     public double computeLostOver(double rate, double duration) {
-        return Checks.notNegative("rate", rate) * Checks.notNegative("duration", duration) * computeLost;
+        return manoeuvres(rate, duration) * computeLost;
+    }
+
+    private static double manoeuvres(double rate, double duration) {
+        Checks.notNegative("rate", rate);
+        return Checks.notNegative("rate times duration", rate * Checks.notNegative("duration", duration));
     }
 }

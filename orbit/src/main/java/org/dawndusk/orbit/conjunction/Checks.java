@@ -9,33 +9,53 @@ final class Checks {
     private Checks() {}
 
     static double finite(String name, double value) {
-        return inside(name, value, Math.abs(value) < Double.POSITIVE_INFINITY, "(-∞, ∞)");
+        if (!(Math.abs(value) < Double.POSITIVE_INFINITY)) {
+            throw refused(name, value, "(-∞, ∞)");
+        }
+        return value;
     }
 
     static double positive(String name, double value) {
-        return inside(name, value, value > 0 && value < Double.POSITIVE_INFINITY, "(0, ∞)");
+        if (!(value > 0 && value < Double.POSITIVE_INFINITY)) {
+            throw refused(name, value, "(0, ∞)");
+        }
+        return value;
     }
 
     static double upTo(String name, double value, double most) {
-        return inside(name, value, value > 0 && value <= most, "(0, " + most + "]");
+        if (!(value > 0 && value <= most)) {
+            throw refused(name, value, "(0, " + most + "]");
+        }
+        return value;
     }
 
     static double notNegative(String name, double value) {
-        return inside(name, value, value >= 0 && value < Double.POSITIVE_INFINITY, "[0, ∞)");
+        if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
+            throw refused(name, value, "[0, ∞)");
+        }
+        return value;
     }
 
     static double between(String name, double value, double low, double high) {
-        return inside(name, value, value >= low && value <= high, "[" + low + ", " + high + "]");
+        if (!(value >= low && value <= high)) {
+            throw refused(name, value, "[" + low + ", " + high + "]");
+        }
+        return value;
     }
 
     /** A probability that is neither impossible nor certain. */
     static double share(String name, double value) {
-        return inside(name, value, value > 0 && value < 1, "(0, 1)");
+        if (!(value > 0 && value < 1)) {
+            throw refused(name, value, "(0, 1)");
+        }
+        return value;
     }
 
     static void span(double from, double to) {
         finite("from", from);
-        inside("to", to, to > from && to < Double.POSITIVE_INFINITY, "(" + from + ", ∞)");
+        if (!(to > from && to < Double.POSITIVE_INFINITY)) {
+            throw refused("to", to, "(" + from + ", ∞)");
+        }
     }
 
     static void square(String name, RealMatrix matrix, int size) {
@@ -50,10 +70,7 @@ final class Checks {
         }
     }
 
-    private static double inside(String name, double value, boolean valid, String range) {
-        if (!valid) {
-            throw new IllegalArgumentException(name + " is " + value + ", but must be in " + range);
-        }
-        return value;
+    private static IllegalArgumentException refused(String name, double value, String range) {
+        return new IllegalArgumentException(name + " is " + value + ", but must be in " + range);
     }
 }

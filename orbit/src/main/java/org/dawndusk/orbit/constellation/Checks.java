@@ -7,11 +7,17 @@ final class Checks {
     private Checks() {}
 
     static double finite(String name, double value) {
-        return inside(name, value, Math.abs(value) < Double.POSITIVE_INFINITY, "(-∞, ∞)");
+        if (!(Math.abs(value) < Double.POSITIVE_INFINITY)) {
+            throw refused(name, value, "(-∞, ∞)");
+        }
+        return value;
     }
 
     static double between(String name, double value, double low, double high) {
-        return inside(name, value, value >= low && value <= high, "[" + low + ", " + high + "]");
+        if (!(value >= low && value <= high)) {
+            throw refused(name, value, "[" + low + ", " + high + "]");
+        }
+        return value;
     }
 
     static int atLeast(String name, int value, int low) {
@@ -43,10 +49,7 @@ final class Checks {
         }
     }
 
-    private static double inside(String name, double value, boolean valid, String range) {
-        if (!valid) {
-            throw new IllegalArgumentException(name + " is " + value + ", but must be in " + range);
-        }
-        return value;
+    private static IllegalArgumentException refused(String name, double value, String range) {
+        return new IllegalArgumentException(name + " is " + value + ", but must be in " + range);
     }
 }

@@ -149,11 +149,11 @@ public final class Breakup {
     /**
      * The number of fragments above a size.
      *
-     * @param length characteristic length, positive [m]
+     * @param length characteristic length, in [1e-9, 1e9] [m]
      * @return expected number of larger fragments [1]
      */
     public double count(double length) {
-        return factor * Math.pow(Checks.positive("length", length), -slope);
+        return factor * Math.pow(Checks.between("length", length, 1e-9, 1e9), -slope);
     }
 
     /**

@@ -7,23 +7,38 @@ final class Checks {
     private Checks() {}
 
     static double positive(String name, double value) {
-        return inside(name, value, value > 0 && value < Double.POSITIVE_INFINITY, "(0, ∞)");
+        if (!(value > 0 && value < Double.POSITIVE_INFINITY)) {
+            throw refused(name, value, "(0, ∞)");
+        }
+        return value;
     }
 
     static double notNegative(String name, double value) {
-        return inside(name, value, value >= 0 && value < Double.POSITIVE_INFINITY, "[0, ∞)");
+        if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
+            throw refused(name, value, "[0, ∞)");
+        }
+        return value;
     }
 
     static double finite(String name, double value) {
-        return inside(name, value, Math.abs(value) < Double.POSITIVE_INFINITY, "(-∞, ∞)");
+        if (!(Math.abs(value) < Double.POSITIVE_INFINITY)) {
+            throw refused(name, value, "(-∞, ∞)");
+        }
+        return value;
     }
 
     static double between(String name, double value, double low, double high) {
-        return inside(name, value, value >= low && value <= high, "[" + low + ", " + high + "]");
+        if (!(value >= low && value <= high)) {
+            throw refused(name, value, "[" + low + ", " + high + "]");
+        }
+        return value;
     }
 
     static double above(String name, double value, double low) {
-        return inside(name, value, value > low && value < Double.POSITIVE_INFINITY, "(" + low + ", ∞)");
+        if (!(value > low && value < Double.POSITIVE_INFINITY)) {
+            throw refused(name, value, "(" + low + ", ∞)");
+        }
+        return value;
     }
 
     static int count(String name, int value, int low, int high) {
@@ -33,10 +48,7 @@ final class Checks {
         return value;
     }
 
-    private static double inside(String name, double value, boolean valid, String range) {
-        if (!valid) {
-            throw new IllegalArgumentException(name + " is " + value + ", but must be in " + range);
-        }
-        return value;
+    private static IllegalArgumentException refused(String name, double value, String range) {
+        return new IllegalArgumentException(name + " is " + value + ", but must be in " + range);
     }
 }

@@ -73,12 +73,12 @@ public final class FormationKeeping {
      *
      * @param earth the Earth
      * @param orbit the orbit of the reference
-     * @param alongTrack semi-axis 2A along the track, positive, for instance 1000 [m]
+     * @param alongTrack semi-axis 2A along the track, in [1e-3, 1e6], for instance 1000 [m]
      * @param axisRatio q of the axis ratio 2:q, in [0.5, 2] [1]
      * @return velocity change a year [m/s]
      */
     public static double heldEllipse(Earth earth, FrozenOrbit orbit, double alongTrack, double axisRatio) {
-        Checks.positive("alongTrack", alongTrack);
+        Checks.between("alongTrack", alongTrack, 1e-3, 1e6);
         Checks.between("axisRatio", axisRatio, 0.5, 2);
         ZonalGravity gravity = new ZonalGravity(earth);
         AbsoluteDate epoch = earth.context().getTimeScales().getJ2000Epoch();

@@ -18,15 +18,17 @@ import org.hipparchus.geometry.euclidean.threed.Vector3D;
  * @since 0.1
  */
 public record HillState(Vector3D position, Vector3D velocity) {
+    private static final double FARTHEST = 1e100;
+
     /**
-     * Checks that both are numbers.
+     * Checks that both are numbers, from -1e100 to 1e100.
      *
      * @param position radial, along track, cross track [m]
      * @param velocity its change in the turning axes [m/s]
      */
     public HillState {
-        Checks.notNaN("position", position);
-        Checks.notNaN("velocity", velocity);
+        Checks.within("position", position, FARTHEST);
+        Checks.within("velocity", velocity, FARTHEST);
     }
 
     /**

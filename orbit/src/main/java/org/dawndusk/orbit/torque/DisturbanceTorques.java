@@ -118,7 +118,7 @@ public final class DisturbanceTorques {
         Checks.notNegative("inertiaDifference", inertiaDifference);
         Checks.between("tilt", tilt, 0, Math.PI / 2);
         double sine = tilt >= Math.PI / 4 ? 1 : Math.sin(2 * tilt);
-        return 1.5 * earth.mu() / (radius * radius * radius) * inertiaDifference * sine;
+        return 1.5 * earth.mu() * (inertiaDifference * sine / radius / radius / radius);
     }
 
     /**
@@ -165,7 +165,7 @@ public final class DisturbanceTorques {
      */
     public static double worstMagnetic(double radius, double dipole) {
         Checks.positive("radius", radius);
-        return Checks.notNegative("dipole", dipole) * 2 * EARTH_DIPOLE / (radius * radius * radius);
+        return 2 * EARTH_DIPOLE * (Checks.notNegative("dipole", dipole) / radius / radius / radius);
     }
 
     /**

@@ -154,6 +154,13 @@ class TrafficTest {
         // after many revolutions three times as far as the push alone would carry it
         assertThat(AvoidanceManoeuvre.displacement(30 * 2 * Math.PI / motion, motion) / (30 * 2 * Math.PI / motion))
                 .isCloseTo(3, within(1e-9));
+        assertThatThrownBy(() -> AvoidanceManoeuvre.displacement(1e9, 1e300))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("time times mean motion is Infinity, but must be in (0, 1.0E9]");
+        AvoidanceManoeuvre free = new AvoidanceManoeuvre(1, 1, 0, 0, 0);
+        assertThatThrownBy(() -> free.computeLostOver(1e3, Double.MAX_VALUE))
+                .hasMessage("rate times duration is Infinity, but must be in [0, ∞)");
+        assertThatThrownBy(() -> free.deltaVOver(1e3, Double.MAX_VALUE)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> AvoidanceManoeuvre.alongTrack(1e3, 3600, 3600, motion, 0, 1.5))
                 .hasMessage("lostShare is 1.5, but must be in [0.0, 1.0]");
     }

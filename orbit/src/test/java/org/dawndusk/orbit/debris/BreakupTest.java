@@ -85,6 +85,9 @@ class BreakupTest {
     @Test
     void whatMakesNoSenseIsRefused() {
         assertThatThrownBy(() -> Breakup.collision(0, 1, 1, 1, 1)).hasMessage("mass1 is 0.0, but must be in (0, ∞)");
+        assertThatThrownBy(() -> iridium.count(1e-300))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("length is 1.0E-300, but must be in [1.0E-9, 1.0E9]");
         assertThatThrownBy(() -> iridium.sample(2, 1)).hasMessageStartingWith("smallest is 2.0, but must be in [0.001");
         assertThatThrownBy(() -> Breakup.explosion(1e5, 10, 1000).sample(1e-3, 1))
                 .hasMessageStartingWith("expected number of fragments is");

@@ -66,6 +66,9 @@ class FormationKeepingTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("sunlitFraction is 1.1, but must be in [0.0, 1.0]");
         FrozenOrbit orbit = FrozenOrbit.of(EARTH, 650e3, 1);
+        assertThatThrownBy(() -> FormationKeeping.heldEllipse(EARTH, orbit, 1e-310, 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("alongTrack is 1.0E-310, but must be in [0.001, 1000000.0]");
         assertThatThrownBy(() -> FormationKeeping.heldEllipse(EARTH, orbit, 0, 1))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> FormationKeeping.heldEllipse(EARTH, orbit, 1, 3))

@@ -54,6 +54,15 @@ class HillStateProperties {
     }
 
     @Example
+    void whatIsFartherThanAnythingIsRefused() {
+        assertThatThrownBy(() -> new HillState(new Vector3D(0, 1e101, 0), Vector3D.ZERO))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the greatest component of position is 1.0E101, but must be in [0.0, 1.0E100]");
+        assertThatThrownBy(() -> new HillState(Vector3D.ZERO, new Vector3D(0, 0, Double.NEGATIVE_INFINITY)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Example
     void anUnmatchedSatelliteDrifts() {
         HillState still = new HillState(new Vector3D(100, 0, 0), Vector3D.ZERO);
         // 12 π radial offsets a revolution backwards

@@ -109,6 +109,9 @@ class DisturbanceTorquesTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> DisturbanceTorques.worstAerodynamic(1e-13, 2, 3, 7504, -1))
                 .isInstanceOf(IllegalArgumentException.class);
+        assertThat(DisturbanceTorques.worstGravityGradient(earth, 1e-300, 10, 0))
+                .isZero();
+        assertThat(DisturbanceTorques.worstMagnetic(1e300, Double.MAX_VALUE)).isZero();
         assertThatThrownBy(() -> DisturbanceTorques.worstMagnetic(0, 1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> DisturbanceTorques.quarterOrbitMomentum(1, 0))
                 .isInstanceOf(IllegalArgumentException.class);

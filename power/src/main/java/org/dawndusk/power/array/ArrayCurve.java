@@ -65,6 +65,7 @@ public final class ArrayCurve {
     public double power(double irradiance, double voltage) {
         Checks.within("irradiance", irradiance, 0, MOST);
         Checks.within("voltage", voltage, low, high);
-        return Math.max(0, table.value(irradiance, voltage));
+        // the table knows no negative zero
+        return Math.max(0, table.value(irradiance + 0.0, voltage));
     }
 }

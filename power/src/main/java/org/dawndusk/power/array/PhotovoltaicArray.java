@@ -203,9 +203,15 @@ public final class PhotovoltaicArray {
                                 .power()
                         / area
                 - absorbed;
-        return excess.value(hottest) <= 0
-                ? hottest
-                : new BracketingNthOrderBrentSolver(1e-12, 1e-9, 1e-10, 5).solve(200, excess, 0, hottest);
+        if (excess.value(hottest) <= 0) {
+            return hottest;
+        }
+        double unbalanced = excess.value(0);
+        if (unbalanced >= 0) {
+            throw new IllegalArgumentException("the cells deliver " + (unbalanced + absorbed) + " W/m² of the "
+                    + absorbed + " W/m² that the panel absorbs, but must deliver less: see absorptance");
+        }
+        return new BracketingNthOrderBrentSolver(1e-12, 1e-9, 1e-10, 5).solve(200, excess, 0, hottest);
     }
 
     /** Collects what an array is; each call checks its argument. Not thread-safe. */

@@ -9,8 +9,8 @@ package org.dawndusk.power.array;
  * Lambert's W. Source: A. Jain, A. Kapoor, Exact analytical solutions of the parameters of real solar cells using Lambert
  * W-function, Solar Energy Materials and Solar Cells 81 (2004) 269-277, eqs 2 and 3. Immutable and thread-safe.
  *
- * @param photocurrent Il, not negative [A]
- * @param saturationCurrent Io, positive [A]
+ * @param photocurrent Il, in [0, 1e100] [A]
+ * @param saturationCurrent Io, in [1e-200, 1e100] [A]
  * @param thermalVoltage a, ideality x junctions x kT/q, positive [V]
  * @param seriesResistance Rs, not negative [Ω]
  * @param shuntConductance G, not negative [S]
@@ -21,18 +21,23 @@ public record SingleDiode(
         double thermalVoltage,
         double seriesResistance,
         double shuntConductance) {
+    /** Between these the ratios of currents are numbers [A]. */
+    private static final double SMALLEST = 1e-200;
+
+    private static final double LARGEST = 1e100;
+
     /**
      * Refuses values outside their ranges.
      *
-     * @param photocurrent Il, not negative [A]
-     * @param saturationCurrent Io, positive [A]
+     * @param photocurrent Il, in [0, 1e100] [A]
+     * @param saturationCurrent Io, in [1e-200, 1e100] [A]
      * @param thermalVoltage a, ideality x junctions x kT/q, positive [V]
      * @param seriesResistance Rs, not negative [Ω]
      * @param shuntConductance G, not negative [S]
      */
     public SingleDiode {
-        Checks.notNegative("photocurrent", photocurrent);
-        Checks.positive("saturationCurrent", saturationCurrent);
+        Checks.within("photocurrent", photocurrent, 0, LARGEST);
+        Checks.within("saturationCurrent", saturationCurrent, SMALLEST, LARGEST);
         Checks.positive("thermalVoltage", thermalVoltage);
         Checks.notNegative("seriesResistance", seriesResistance);
         Checks.notNegative("shuntConductance", shuntConductance);

@@ -11,6 +11,8 @@ import java.util.function.DoubleUnaryOperator;
  */
 public final class OpenCircuitVoltage {
     private static final int PIECES = 256;
+    /** Cubes of charges are numbers up to here [1]. */
+    private static final double FARTHEST = 1e50;
 
     /** Four coefficients a piece, of the share of the piece that is passed. */
     private final double[] coefficients;
@@ -124,7 +126,7 @@ public final class OpenCircuitVoltage {
     /**
      * The voltage; a charge a little outside [0, 1] continues the outermost piece.
      *
-     * @param charge state of charge [1]
+     * @param charge state of charge, in [-1e50, 1e50] [1]
      * @return voltage [V]
      */
     public double at(double charge) {
@@ -154,7 +156,11 @@ public final class OpenCircuitVoltage {
     }
 
     private static int piece(double x) {
-        int i = (int) x;
-        return i < 0 ? 0 : i >= PIECES ? PIECES - 1 : i;
+        return x >= 0 && x < PIECES ? (int) x : outermost(x);
+    }
+
+    private static int outermost(double x) {
+        Checks.within("charge", x / PIECES, -FARTHEST, FARTHEST);
+        return x < 0 ? 0 : PIECES - 1;
     }
 }

@@ -165,6 +165,12 @@ class PhotovoltaicArrayTest {
         assertThatThrownBy(() -> Pointing.fixed(new Vector3D(1, 1, 0), t -> Vector3D.PLUS_I))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageEndingWith("but must be a unit vector");
+        PhotovoltaicArray mirror = PhotovoltaicArray.builder(
+                        StringCircuit.of(CellDatasheet.AZUR_3G30C.optics(0.2, 0.8), 40, 4))
+                .build();
+        assertThatThrownBy(() -> mirror.output(1361, 1, 0, Operation.maximumPower()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageMatching("the cells deliver 4.* W/m² of the 272.* W/m² that the panel absorbs.*");
         assertThatThrownBy(() -> ARRAY.output(Double.NaN, 1, 0, Operation.maximumPower()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("irradiance is NaN, but must be in [0, ∞)");

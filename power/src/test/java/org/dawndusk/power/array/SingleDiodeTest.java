@@ -98,7 +98,10 @@ class SingleDiodeTest {
                 .hasMessageContaining("would need a series resistance of -");
         assertThatThrownBy(() -> new SingleDiode(-1, 1e-9, 1, 0, 0))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("photocurrent is -1.0, but must be in [0, ∞)");
+                .hasMessage("photocurrent is -1.0, but must be in [0.0, 1.0E100]");
+        assertThatThrownBy(() -> new SingleDiode(1e-6, Double.MIN_VALUE, 0.9, 1e-9, 0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("saturationCurrent is 4.9E-324, but must be in [1.0E-200, 1.0E100]");
     }
 
     @Test

@@ -83,8 +83,11 @@ class OpenCircuitVoltageTest {
         assertThatThrownBy(() -> OpenCircuitVoltage.sampled(s -> s < 0.5 ? 3 : 2))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("voltage falls from 3.0 to 2.0 V at a charge of 0.5, but must not fall");
-        assertThat(OpenCircuitVoltage.through(new double[] {0, 0.5, 1}, new double[] {3, 3, 3})
-                        .integral(1))
-                .isCloseTo(3, within(1e-14));
+        OpenCircuitVoltage flat = OpenCircuitVoltage.through(new double[] {0, 0.5, 1}, new double[] {3, 3, 3});
+        assertThat(flat.integral(1)).isCloseTo(3, within(1e-14));
+        assertThatThrownBy(() -> flat.at(Double.NaN))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("charge is NaN, but must be in [-1.0E50, 1.0E50]");
+        assertThatThrownBy(() -> flat.integral(1e300)).isInstanceOf(IllegalArgumentException.class);
     }
 }

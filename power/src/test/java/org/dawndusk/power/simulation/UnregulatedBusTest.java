@@ -163,6 +163,7 @@ class UnregulatedBusTest {
         // less than at the maximum-power point, and no less than at the voltage of the empty pack
         double light = END - 4 * 1100;
         assertThat(end.ledger().available()).isBetween(0.9 * curve.power(1361, 80) * light, full * light);
+        assertThat(curve.power(-0.0, 88)).isZero();
         assertThatThrownBy(() -> curve.power(1361, 69))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("voltage is 69.0, but must be in [70.0, 112.0]");

@@ -73,8 +73,8 @@ final class Caller {
         for (int round = 0; round < PREPARATIONS; round++) {
             for (Executable each : constructors) {
                 Class<?> type = each.getDeclaringClass();
-                boolean numbers = Arrays.stream(each.getParameterTypes())
-                        .anyMatch(parameter -> parameter == double.class || parameter == double[].class);
+                boolean numbers = Arrays.stream(each.getGenericParameterTypes())
+                        .anyMatch(parameter -> nan(parameter).isPresent());
                 Object[] arguments = type.isRecord() && numbers ? arguments(each, true) : null;
                 if (arguments != null && taken(each, arguments)) {
                     answers.add(type);
@@ -90,22 +90,30 @@ final class Caller {
     private static boolean taken(Executable constructor, Object[] arguments) {
         try {
             invoke(constructor, null, arguments);
-            return Arrays.stream(arguments)
-                    .anyMatch(each -> each instanceof Double
-                            || (each instanceof double[] numbers
-                                    && Arrays.stream(numbers).anyMatch(Double::isNaN)));
+            return true;
         } catch (Exception refused) {
             return false;
         }
+    }
+
+    /** What is no number, where a parameter takes one or several. */
+    private static Optional<Object> nan(Type type) {
+        if (type == double.class) {
+            return Optional.of(Double.NaN);
+        } else if (type == double[].class) {
+            return Optional.of(new double[] {Double.NaN});
+        }
+        return type.getTypeName().equals("java.util.List<java.lang.Double>")
+                ? Optional.of(List.of(Double.NaN))
+                : Optional.empty();
     }
 
     private Object[] arguments(Executable executable, boolean nan) {
         Type[] types = executable.getGenericParameterTypes();
         Object[] arguments = new Object[types.length];
         for (int i = 0; i < types.length; i++) {
-            Optional<Object> argument = nan && types[i] == double.class
-                    ? Optional.of(Double.NaN)
-                    : nan && types[i] == double[].class ? Optional.of(new double[] {Double.NaN}) : draw.value(types[i]);
+            Optional<Object> given = nan ? nan(types[i]) : Optional.empty();
+            Optional<Object> argument = given.isPresent() ? given : draw.value(types[i]);
             if (argument.isEmpty()) {
                 return null;
             }

@@ -37,9 +37,6 @@ class ExtremesTest {
             Map.entry("power.sizing.Sizing.battery", WITH_LITTLE_TO_LOOK_AT),
             Map.entry("power.sizing.Sizing.with", WITH_LITTLE_TO_LOOK_AT),
             Map.entry("power.sizing.EclipseTrade.withStrings", WITH_LITTLE_TO_LOOK_AT),
-            Map.entry(
-                    "power.battery.OpenCircuitVoltage.integral",
-                    "the innermost call of the simulation, for charges between empty and full"),
             Map.entry("power.simulation.Throttling.permitted", AS_LONG_AS_THE_SPAN),
             Map.entry("power.simulation.Throttling.plan", OVER_A_SHORT_SPAN),
             Map.entry("thermal.radiator.BurstCompute.burst", OVER_A_SHORT_SPAN),
@@ -49,6 +46,8 @@ class ExtremesTest {
             Map.entry("orbit.constellation.SeasonTable.of", WITH_LITTLE_TO_LOOK_AT),
             Map.entry("orbit.light.EclipseFreeAltitudes.of", WITH_LITTLE_TO_LOOK_AT),
             Map.entry("orbit.light.SeriesEclipses.leastDepth", WITH_LITTLE_TO_LOOK_AT),
+            Map.entry("orbit.light.SeriesEclipses.season", WITH_LITTLE_TO_LOOK_AT),
+            Map.entry("orbit.light.SeriesEclipses.timeline", WITH_LITTLE_TO_LOOK_AT),
             Map.entry("orbit.lifetime.AirDrag.decay", OVER_A_SHORT_SPAN),
             Map.entry("orbit.formation.PassiveSafety.closestApproach", WITH_LITTLE_TO_LOOK_AT),
             Map.entry("orbit.formation.PassiveSafety.closestApproachOfAny", WITH_LITTLE_TO_LOOK_AT),

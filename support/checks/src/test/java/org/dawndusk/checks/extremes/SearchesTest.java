@@ -23,6 +23,7 @@ import org.dawndusk.orbit.formation.NeighbourShadow;
 import org.dawndusk.orbit.formation.PassiveSafety;
 import org.dawndusk.orbit.light.EclipseFreeAltitudes;
 import org.dawndusk.orbit.light.EclipseSeason;
+import org.dawndusk.orbit.light.EclipseTimeline;
 import org.dawndusk.orbit.light.SeriesEclipses;
 import org.dawndusk.orbit.light.Shadow;
 import org.dawndusk.power.Profile;
@@ -218,9 +219,13 @@ class SearchesTest {
                                 .map(range -> new double[] {range.lowest(), range.highest()})
                                 .orElse(new double[0]));
             }
-            calls.call("least depth(" + duration + " s, " + altitude + " m, " + node + " rad)", () -> {
+            calls.call("depths and passages(" + duration + " s, " + altitude + " m, " + node + " rad)", () -> {
                 FrozenOrbit orbit = FrozenOrbit.sunSynchronous(earth, altitude);
-                return new double[] {SeriesEclipses.over(scenario, 0, duration).leastDepth(orbit, node, 0)};
+                SeriesEclipses series = SeriesEclipses.over(scenario, 0, duration);
+                EclipseTimeline timeline = series.timeline(orbit, node, 0);
+                return new double[] {
+                    series.leastDepth(orbit, node, 0), timeline.penumbra().total()
+                };
             });
         }
         calls.end(0.02 * TRIES);
