@@ -216,11 +216,12 @@ public final class FleetPlan {
          * @return this builder
          */
         public Builder planeLoss(ConstantFailureRate rate, double share) {
-            strikeShare = Checks.share("share", share);
+            Checks.share("share", share);
             if (share < 1 && rate.rate() * QUARTER > 100) {
                 throw Checks.refused("rate times a quarter", rate.rate() * QUARTER, "[0, 100]");
             }
             planeLoss = rate;
+            strikeShare = share;
             return this;
         }
 

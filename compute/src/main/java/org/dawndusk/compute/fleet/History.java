@@ -146,8 +146,8 @@ final class History {
         double u = draws.uniform() * struck;
         double term = Math.exp(-strikes) * strikes;
         double left = stays;
-        // a mean of many strikes in a quarter leaves nothing long before the terms run out
-        for (int k = 2; u >= term && left > 1e-18; k++) {
+        // a mean of many strikes in a quarter leaves nothing long before the terms run out; rounding may leave u some
+        for (int k = 2; u >= term && term > 0 && left > 1e-18; k++) {
             u -= term;
             term *= strikes / k;
             left *= stays;

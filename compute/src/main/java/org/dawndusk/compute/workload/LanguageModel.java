@@ -98,7 +98,7 @@ public record LanguageModel(
     public double weightsRead(int batch, double bytesPerParameter) {
         Checks.atLeast("batch", batch, 1);
         double untouched = Math.pow(1 - activeParameters / parameters, batch);
-        return weights(bytesPerParameter) * (1 - untouched);
+        return parameters * (1 - untouched) * Checks.positive("bytesPerParameter", bytesPerParameter);
     }
 
     /**

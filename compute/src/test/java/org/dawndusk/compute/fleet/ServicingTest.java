@@ -113,6 +113,16 @@ class ServicingTest {
     }
 
     @Test
+    void aStrikeThatIsRefusedChangesNothing() {
+        ConstantFailureRate often = new ConstantFailureRate(1);
+        FleetPlan.Builder builder = FleetPlan.builder(3, 4, age -> 1, 2).planeLoss(often);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.planeLoss(often, 1e-9))
+                .withMessageStartingWith("rate times a quarter is 788");
+        assertThat(FleetSimulation.of(builder.build()).run(3, 4).mean(1)).isZero();
+    }
+
+    @Test
     void whatIsLostOnTheWayNeverServesAndIsCounted() {
         FleetPlan plan = FleetPlan.builder(10, 100, age -> 1, 3)
                 .initialPerPlane(0)

@@ -168,6 +168,9 @@ class WorkloadAgainstPublishedTest {
         LanguageModel mixture = new LanguageModel("mixture", 671e9, 37e9, 61, 128, 128, 128);
         assertThat(mixture.weightsRead(1, 1)).isCloseTo(37e9, within(1e-3));
         assertThat(mixture.weightsRead(4096, 1)).isCloseTo(671e9, within(1.0));
+        // of so many that what one token passes is nothing beside them
+        assertThat(new LanguageModel("vast", 1e300, 83, 1, 6, 1, 1).weightsRead(7, 1e9))
+                .isZero();
         assertThat(mixture.forward(0)).isEqualTo(74e9);
     }
 

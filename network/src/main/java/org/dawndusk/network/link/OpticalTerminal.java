@@ -13,6 +13,9 @@ public final class OpticalTerminal {
     /** The truncation that gives an unobscured aperture the largest gain on its axis: Klein and Degnan (1974) [1]. */
     static final double BEST_TRUNCATION = 1.12;
 
+    /** With less the beam's radius would be no number [dBi]. */
+    private static final double LEAST_GAIN_DBI = -200;
+
     private final double wavelength;
     private final double apertureDiameter;
     private final double transmitPower;
@@ -251,7 +254,7 @@ public final class OpticalTerminal {
         /**
          * Sets the gain when transmitting instead of deriving it from the truncation.
          *
-         * @param gainDbi gain, at most that of the uniformly filled aperture [dBi]
+         * @param gainDbi gain, from -200 dBi to that of the uniformly filled aperture [dBi]
          * @return this builder
          */
         public Builder transmitGainDbi(double gainDbi) {
@@ -262,7 +265,7 @@ public final class OpticalTerminal {
         /**
          * Sets the gain when receiving instead of deriving it from the aperture.
          *
-         * @param gainDbi gain, at most that of the uniformly filled aperture [dBi]
+         * @param gainDbi gain, from -200 dBi to that of the uniformly filled aperture [dBi]
          * @return this builder
          */
         public Builder receiveGainDbi(double gainDbi) {
@@ -304,8 +307,11 @@ public final class OpticalTerminal {
         private double atMostAperture(String name, double gainDbi) {
             double largest = Decibels.of(OpticalGain.aperture(apertureDiameter, wavelength));
             // a caller who computes the aperture's gain in another order of operations means the same number
-            if (!(gainDbi > Double.NEGATIVE_INFINITY && gainDbi <= largest + 1e-9)) {
-                throw Checks.refused(name, gainDbi, "(-∞, " + largest + "], the gain of the full aperture");
+            if (!(gainDbi >= LEAST_GAIN_DBI && gainDbi <= largest + 1e-9)) {
+                throw Checks.refused(
+                        name,
+                        gainDbi,
+                        "[" + LEAST_GAIN_DBI + ", " + largest + "], up to the gain of the full aperture");
             }
             return gainDbi;
         }

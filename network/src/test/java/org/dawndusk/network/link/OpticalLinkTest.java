@@ -101,7 +101,7 @@ class OpticalLinkTest {
         OpticalTerminal.Builder builder = OpticalTerminal.builder(1.55e-6, 0.10);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.transmitGainDbi(107))
-                .withMessageStartingWith("transmitGainDbi is 107.0, but must be in (-∞, 106.1");
+                .withMessageStartingWith("transmitGainDbi is 107.0, but must be in [-200.0, 106.1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.transmitPower(Double.NaN))
                 .withMessage("transmitPower is NaN, but must be in (0, ∞)");
@@ -142,6 +142,9 @@ class OpticalLinkTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.truncation(1e-200))
                 .withMessage("truncation is 1.0E-200, but must be in [1.0E-6, 1000000.0]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.transmitGainDbi(-1e300))
+                .withMessageStartingWith("transmitGainDbi is -1.0E300, but must be in [-200.0, 106.1");
         OpticalTerminal small = OpticalTerminal.builder(1, 1e-9)
                 .truncation(1e6)
                 .transmitPower(1)

@@ -211,7 +211,10 @@ public final class PhotovoltaicArray {
             throw new IllegalArgumentException("the cells deliver " + (unbalanced + absorbed) + " W/m² of the "
                     + absorbed + " W/m² that the panel absorbs, but must deliver less: see absorptance");
         }
-        return new BracketingNthOrderBrentSolver(1e-12, 1e-9, 1e-10, 5).solve(200, excess, 0, hottest);
+        // the solver multiplies values: of powers of two the product is no zero, however faint the light
+        int exponent = Math.getExponent(absorbed);
+        return new BracketingNthOrderBrentSolver(1e-12, 1e-9, 1e-13, 5)
+                .solve(200, t -> Math.scalb(excess.value(t), -exponent), 0, hottest);
     }
 
     /** Collects what an array is; each call checks its argument. Not thread-safe. */

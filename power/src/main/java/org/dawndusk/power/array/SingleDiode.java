@@ -11,9 +11,9 @@ package org.dawndusk.power.array;
  *
  * @param photocurrent Il, in [0, 1e100] [A]
  * @param saturationCurrent Io, in [1e-200, 1e100] [A]
- * @param thermalVoltage a, ideality x junctions x kT/q, positive [V]
- * @param seriesResistance Rs, not negative [Ω]
- * @param shuntConductance G, not negative [S]
+ * @param thermalVoltage a, ideality x junctions x kT/q, in [1e-100, 1e100] [V]
+ * @param seriesResistance Rs, in [0, 1e100] [Ω]
+ * @param shuntConductance G, in [0, 1e100] [S]
  */
 public record SingleDiode(
         double photocurrent,
@@ -21,7 +21,7 @@ public record SingleDiode(
         double thermalVoltage,
         double seriesResistance,
         double shuntConductance) {
-    /** Between these the ratios of currents are numbers [A]. */
+    /** Up to the largest, the ratios of currents and the products of each with another value are numbers. */
     private static final double SMALLEST = 1e-200;
 
     private static final double LARGEST = 1e100;
@@ -31,16 +31,16 @@ public record SingleDiode(
      *
      * @param photocurrent Il, in [0, 1e100] [A]
      * @param saturationCurrent Io, in [1e-200, 1e100] [A]
-     * @param thermalVoltage a, ideality x junctions x kT/q, positive [V]
-     * @param seriesResistance Rs, not negative [Ω]
-     * @param shuntConductance G, not negative [S]
+     * @param thermalVoltage a, ideality x junctions x kT/q, in [1e-100, 1e100] [V]
+     * @param seriesResistance Rs, in [0, 1e100] [Ω]
+     * @param shuntConductance G, in [0, 1e100] [S]
      */
     public SingleDiode {
         Checks.within("photocurrent", photocurrent, 0, LARGEST);
         Checks.within("saturationCurrent", saturationCurrent, SMALLEST, LARGEST);
-        Checks.positive("thermalVoltage", thermalVoltage);
-        Checks.notNegative("seriesResistance", seriesResistance);
-        Checks.notNegative("shuntConductance", shuntConductance);
+        Checks.within("thermalVoltage", thermalVoltage, 1 / LARGEST, LARGEST);
+        Checks.within("seriesResistance", seriesResistance, 0, LARGEST);
+        Checks.within("shuntConductance", shuntConductance, 0, LARGEST);
     }
 
     /**

@@ -48,6 +48,9 @@ public record Converter(double fixed, double linear, double square) {
      * @return power taken, 0 where nothing is given [W]
      */
     public double inputFor(double output) {
+        if (!(output <= Double.MAX_VALUE)) {
+            throw Checks.refusal("output", output, "[0, ∞)");
+        }
         return output > 0 ? output + fixed + output * (linear + square * output) : 0;
     }
 

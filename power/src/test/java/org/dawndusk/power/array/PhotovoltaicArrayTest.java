@@ -143,6 +143,15 @@ class PhotovoltaicArrayTest {
     }
 
     @Test
+    void theFaintestLightHasItsBalance() {
+        for (double cosine : new double[] {1e-300, 1e-160, 1e-20}) {
+            ArrayYield faint = ARRAY.output(1361, cosine, 0, Operation.maximumPower());
+            assertThat(faint.temperature()).isPositive().isLessThan(1);
+            assertThat(faint.power()).isNotNegative().isLessThan(1361 * cosine * ARRAY.area());
+        }
+    }
+
+    @Test
     void badArgumentsAreNamed() {
         assertThatThrownBy(() -> StringCircuit.of(CellDatasheet.AZUR_3G30C, 0, 4))
                 .isInstanceOf(IllegalArgumentException.class)

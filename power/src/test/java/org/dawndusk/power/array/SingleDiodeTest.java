@@ -102,6 +102,9 @@ class SingleDiodeTest {
         assertThatThrownBy(() -> new SingleDiode(1e-6, Double.MIN_VALUE, 0.9, 1e-9, 0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("saturationCurrent is 4.9E-324, but must be in [1.0E-200, 1.0E100]");
+        assertThatThrownBy(() -> new SingleDiode(936, 12, Double.MAX_VALUE, 1e-3, 0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("thermalVoltage is 1.7976931348623157E308, but must be in [1.0E-100");
     }
 
     @Test

@@ -42,6 +42,11 @@ class BusTest {
         assertThat(converter.efficiency(best)).isGreaterThan(converter.efficiency(best / 2));
         assertThat(converter.efficiency(best)).isGreaterThan(converter.efficiency(best * 2));
         assertThat(converter.outputFor(15)).isZero();
+        for (double output : new double[] {Double.NaN, Double.POSITIVE_INFINITY}) {
+            assertThatThrownBy(() -> converter.inputFor(output))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("output is " + output + ", but must be in [0, ∞)");
+        }
         assertThat(converter.inputFor(0)).isZero();
         Bus bus = Bus.regulated(converter, Converter.ofEfficiency(0.95), Converter.ofEfficiency(0.96));
         assertThat(bus.storagePath(1000, 800))

@@ -33,6 +33,7 @@ class ExtremesTest {
     /** What is not called, and why. */
     private static final Map<String, String> EXCLUDED = Map.ofEntries(
             Map.entry("power.simulation.PowerSystem.advance", OVER_A_SHORT_SPAN),
+            Map.entry("power.simulation.Fleet.advance", OVER_A_SHORT_SPAN),
             Map.entry("power.sizing.Sizing.array", WITH_LITTLE_TO_LOOK_AT),
             Map.entry("power.sizing.Sizing.battery", WITH_LITTLE_TO_LOOK_AT),
             Map.entry("power.sizing.Sizing.with", WITH_LITTLE_TO_LOOK_AT),

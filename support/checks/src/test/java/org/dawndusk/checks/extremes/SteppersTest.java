@@ -2,6 +2,7 @@
 package org.dawndusk.checks.extremes;
 
 import java.time.Duration;
+import java.util.List;
 import org.dawndusk.orbit.Earth;
 import org.dawndusk.orbit.lifetime.AirDrag;
 import org.dawndusk.orbit.lifetime.Decay;
@@ -10,6 +11,7 @@ import org.dawndusk.power.battery.BatteryCell;
 import org.dawndusk.power.battery.BatteryPack;
 import org.dawndusk.power.bus.Bus;
 import org.dawndusk.power.bus.Converter;
+import org.dawndusk.power.simulation.Fleet;
 import org.dawndusk.power.simulation.PowerInputs;
 import org.dawndusk.power.simulation.PowerState;
 import org.dawndusk.power.simulation.PowerSystem;
@@ -83,7 +85,9 @@ class SteppersTest {
                         PowerInputs inputs = PowerInputs.of(
                                 Profile.steps(new double[] {2_000, 4_000}, new double[] {light, 0, light}),
                                 Profile.constant(load));
-                        return numbers(system.advance(system.state(0, charge), 0, ORBIT, inputs));
+                        PowerState[] states = {system.state(0, charge)};
+                        Fleet.of(system, List.of(inputs), new int[1]).advance(states, 0, ORBIT);
+                        return numbers(states[0]);
                     });
         }
         calls.end(0.3 * TRIES);
