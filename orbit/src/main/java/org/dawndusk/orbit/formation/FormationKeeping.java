@@ -48,7 +48,8 @@ public final class FormationKeeping {
     public static double differentialDrag(double density, double speed, double difference) {
         Checks.notNegative("density", density);
         Checks.positive("speed", speed);
-        return 0.5 * density * speed * speed * Checks.notNegative("difference", difference) * YEAR;
+        double pressure = Checks.notNegative("dynamic pressure", 0.5 * density * speed * speed);
+        return pressure * Checks.notNegative("difference", difference) * YEAR;
     }
 
     /**

@@ -59,6 +59,9 @@ class FormationKeepingTest {
 
     @Test
     void badArgumentsAreRefused() {
+        assertThatThrownBy(() -> FormationKeeping.differentialDrag(1e300, 86_400, 0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("dynamic pressure is Infinity, but must be in [0, ∞)");
         assertThatThrownBy(() -> FormationKeeping.differentialDrag(-1, 7500, 0.01))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("density is -1.0, but must be in [0, ∞)");
