@@ -50,7 +50,6 @@ public record CoolingCost(double mass, double power, double capital, double ener
             double specificPower) {
         double mass = Checks.positive("arealMass", arealMass) / Checks.positive("flux", flux)
                 + Checks.notNegative("loopMass", loopMass);
-        Checks.notNegative("mass", mass);
         double forPump = Checks.notNegative("pumpPower", pumpPower) / Checks.positive("specificPower", specificPower);
         double price = Checks.notNegative("buildPrice", buildPrice) + launch.price();
         return new CoolingCost(mass, pumpPower, mass * price, forPump * price, 0);

@@ -243,7 +243,7 @@ class CostTest {
     @Test
     void refusesWhatMakesNoSense() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Assumptions.standard().with(CostInput.GROUND_REFRESH, 1e-300))
+                .isThrownBy(() -> standard.with(CostInput.GROUND_REFRESH, 1e-300))
                 .withMessage("GROUND_REFRESH is 1.0E-300, but must be in [0.01, 1000]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CoolingCost.chiller(0.3, 1e6, 0, Double.MAX_VALUE, 0))

@@ -5,6 +5,11 @@ import org.hipparchus.geometry.euclidean.threed.Vector3D;
 
 /** Refusals of bad arguments, with the name, the value and what is allowed. */
 final class Checks {
+    /** Between these the fourth powers of all lengths are numbers [m]. */
+    static final double SHORTEST = 1e-70;
+
+    static final double LONGEST = 1e70;
+
     private static final double UNIT_TOLERANCE = 1e-6;
 
     private Checks() {}

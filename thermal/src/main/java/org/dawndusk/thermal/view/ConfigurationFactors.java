@@ -13,11 +13,6 @@ import org.hipparchus.geometry.euclidean.threed.Vector3D;
  * are from 1e-70 to 1e70 m: the fourth powers of all are numbers. Stateless and thread-safe.
  */
 public final class ConfigurationFactors {
-    /** Between these the fourth powers of all lengths are numbers [m]. */
-    private static final double SHORTEST = 1e-70;
-
-    private static final double LONGEST = 1e70;
-
     private ConfigurationFactors() {}
 
     /**
@@ -93,7 +88,7 @@ public final class ConfigurationFactors {
             throw new IllegalArgumentException(name + " has " + sides.length + " entries, but must have 4");
         }
         for (int i = 0; i < 4; i++) {
-            Checks.within(name + "[" + i + "]", sides[i], -LONGEST, LONGEST);
+            Checks.within(name + "[" + i + "]", sides[i], -Checks.LONGEST, Checks.LONGEST);
         }
         Checks.above(name + "[1]", sides[1], sides[0]);
         Checks.above(name + "[3]", sides[3], sides[2]);
@@ -103,7 +98,7 @@ public final class ConfigurationFactors {
     }
 
     private static void length(String name, double value) {
-        Checks.within(name, value, SHORTEST, LONGEST);
+        Checks.within(name, value, Checks.SHORTEST, Checks.LONGEST);
     }
 
     /**
@@ -140,7 +135,7 @@ public final class ConfigurationFactors {
      * @return view factor in [0, 1] [1]
      */
     public static double elementToPolygon(Vector3D point, Vector3D normal, Polygon polygon) {
-        Checks.within("the norm of point", point.getNorm(), 0, LONGEST);
+        Checks.within("the norm of point", point.getNorm(), 0, Checks.LONGEST);
         Checks.unit("normal", normal);
         return SolidAngles.projected(point, normal.normalize(), polygon);
     }
@@ -157,7 +152,7 @@ public final class ConfigurationFactors {
      * @return view factor from the sphere to the polygon [1]
      */
     public static double sphereToPolygon(Vector3D center, double radius, Polygon polygon) {
-        Checks.within("the norm of center", center.getNorm(), 0, LONGEST);
+        Checks.within("the norm of center", center.getNorm(), 0, Checks.LONGEST);
         length("radius", radius);
         double height = center.subtract(polygon.vertices().get(0)).dotProduct(polygon.normal());
         Checks.atLeast("the distance of center from the polygon's plane", Math.abs(height), radius);
@@ -195,7 +190,7 @@ public final class ConfigurationFactors {
         length("radius", radius);
         length("discRadius", discRadius);
         Checks.atLeast("distance", distance, radius);
-        Checks.within("offset", offset, 0, LONGEST);
+        Checks.within("offset", offset, 0, Checks.LONGEST);
         return SolidAngles.disc(discRadius, distance, offset) / (4 * Math.PI);
     }
 

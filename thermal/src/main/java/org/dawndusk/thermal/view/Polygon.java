@@ -16,11 +16,6 @@ import org.hipparchus.geometry.euclidean.threed.Vector3D;
 public final class Polygon implements Shape {
     private static final double FLATNESS = 1e-9;
 
-    /** Between these the fourth powers of all lengths are numbers [m]. */
-    private static final double SHORTEST = 1e-70;
-
-    private static final double LONGEST = 1e70;
-
     private final List<Vector3D> vertices;
     private final Vector3D normal;
     private final double area;
@@ -60,12 +55,12 @@ public final class Polygon implements Shape {
         double extent = 0;
         for (int i = 0; i < n; i++) {
             Checks.finite("vertices[" + i + "]", corners.get(i));
-            Checks.within("the norm of vertices[" + i + "]", corners.get(i).getNorm(), 0, LONGEST);
+            Checks.within("the norm of vertices[" + i + "]", corners.get(i).getNorm(), 0, Checks.LONGEST);
             Vector3D here = corners.get(i).subtract(first);
             twiceArea = twiceArea.add(here.crossProduct(corners.get((i + 1) % n).subtract(first)));
             extent = Math.max(extent, here.getNorm());
         }
-        Checks.atLeast("the extent of vertices", extent, SHORTEST);
+        Checks.atLeast("the extent of vertices", extent, Checks.SHORTEST);
         double area = twiceArea.getNorm() / 2;
         if (!(area > FLATNESS * extent * extent)) {
             throw new IllegalArgumentException("the area of the polygon is " + area
